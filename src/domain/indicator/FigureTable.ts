@@ -1,0 +1,21 @@
+import type { AreaSetId } from '../area/Area.ts';
+import type { Column } from './Cell.ts';
+import type { Provenance } from './Indicator.ts';
+
+/** Base columns (counts, lengths, statuses) of one set of areas in one year, in the set's order. */
+export interface FigureTable {
+  readonly set: AreaSetId;
+  /** `null`: not tied to a year (area, position). */
+  readonly year: number | null;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** What an indicator says for a set of areas, and how it came there. */
+export interface Figures {
+  readonly column: Column;
+  readonly provenance: Provenance;
+  /** `measured`: as measured there; `summed`: formed from the parts; `shared`: the planner's own file. */
+  readonly how: 'measured' | 'summed' | 'own';
+  /** Name of the planner's file when `how` is own. */
+  readonly file?: string;
+}
