@@ -1,0 +1,3 @@
+import type { Plan } from '../domain/plan.ts';
+
+export type Language = Plan['language'];

@@ -1,0 +1,4 @@
+import type { legend as vi } from '../vi/legend.ts';
+import type { Translated } from '../Translated.ts';
+
+export const legend: Translated<typeof vi> = {};

@@ -1,0 +1,31 @@
+import { data } from './vi/data.ts';
+import { difficulty } from './vi/difficulty.ts';
+import { explore } from './vi/explore.ts';
+import { importing } from './vi/import.ts';
+import { legend } from './vi/legend.ts';
+import { priority } from './vi/priority.ts';
+import { problems } from './vi/problems.ts';
+import { profile } from './vi/profile.ts';
+import { rules } from './vi/rules.ts';
+import { search } from './vi/search.ts';
+import { shell } from './vi/shell.ts';
+import { table } from './vi/table.ts';
+import { units } from './vi/units.ts';
+
+/** Vietnamese, section by section. `locale` decides how numbers and dates are written. */
+export const vi = {
+  locale: 'vi-VN',
+  shell,
+  explore,
+  legend,
+  search,
+  difficulty,
+  priority,
+  profile,
+  table,
+  importing,
+  data,
+  problems,
+  rules,
+  units,
+};
