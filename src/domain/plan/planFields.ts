@@ -1,0 +1,81 @@
+import { areaSetIds } from '../area/Area.ts';
+import { methods } from '../classify/Legend.ts';
+import { missingRules, tabs, type Camera, type Plan } from '../plan.ts';
+import { freeText, numberFrom, oneOf, orNull, place, refused, taken, wholeNumber } from './PlanField.ts';
+import type { FieldReading, PlanField } from './PlanField.ts';
+import { readIndicator, readWeights } from './readWeights.ts';
+
+function readBreaks(text: string): FieldReading<readonly number[]> {
+  if (text === '') return taken([]);
+  const values = text.split(',').map(numberFrom);
+  const numbers = values.filter((value) => value !== null);
+  const ascending = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  const usable = numbers.length === values.length && numbers.length <= 6 && ascending;
+  return usable ? taken(numbers) : refused('bad-value', text);
+}
+
+function readSort(text: string): FieldReading<Plan['sort']> {
+  const by = text.replace(/^-/, '');
+  return /^[a-z0-9-]{1,60}$/.test(by) && !by.startsWith('-')
+    ? taken({ by, descending: text.startsWith('-') })
+    : refused('bad-value', text);
+}
+
+function readCamera(text: string): FieldReading<Camera> {
+  const [longitude, latitude, zoom, ...rest] = text.split(',').map(numberFrom);
+  if (longitude == null || latitude == null || zoom == null || rest.length > 0)
+    return refused('bad-value', text);
+  const onEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 0 && zoom <= 24;
+  return onEarth ? taken({ longitude, latitude, zoom }) : refused('bad-value', text);
+}
+
+/** Five decimals are a metre; more would only make the address longer. */
+const rounded = (value: number, digits: number) => String(Math.round(value * 10 ** digits) / 10 ** digits);
+
+/** Every field of the plan but its version, in the order in which the address names them. */
+export const planFields: {
+  readonly [Field in Exclude<keyof Plan, 'version'>]: PlanField<Plan[Field]>;
+} = {
+  tab: orNull(oneOf('tab', tabs)),
+  paint: oneOf('paint', ['indicator', 'flag', 'score']),
+  level: oneOf('level', ['district', 'commune', 'hamlet']),
+  vintage: {
+    key: 'map',
+    write: String,
+    read: (text) =>
+      text === '2021' ? taken(2021) : text === '2025' ? taken(2025) : refused('bad-value', text),
+  },
+  within: orNull(place('in', ['district', 'commune2021', 'commune2025'])),
+  indicator: { key: 'ind', write: (value) => value, read: readIndicator },
+  year: wholeNumber('year', 1990, 2100),
+  method: oneOf('m', methods),
+  classes: wholeNumber('k', 2, 7),
+  breaks: { key: 'b', write: (values) => values.join(','), read: readBreaks },
+  weights: {
+    key: 'w',
+    write: (weights) =>
+      Object.entries(weights)
+        .map(([id, weight]) => `${id}:${weight}`)
+        .join(','),
+    read: readWeights,
+  },
+  missing: orNull(oneOf('missing', missingRules)),
+  district: orNull(place('district', ['district'])),
+  flag: orNull(freeText('flag', 40)),
+  text: freeText('q', 200),
+  sort: { key: 'sort', write: ({ by, descending }) => (descending ? `-${by}` : by), read: readSort },
+  selected: orNull(place('at', areaSetIds)),
+  table: {
+    key: 'table',
+    write: (open) => (open ? '1' : '0'),
+    read: (text) => (text === '1' ? taken(true) : text === '0' ? taken(false) : refused('bad-value', text)),
+  },
+  camera: orNull({
+    key: 'view',
+    write: ({ longitude, latitude, zoom }) =>
+      [rounded(longitude, 5), rounded(latitude, 5), rounded(zoom, 2)].join(','),
+    read: readCamera,
+  }),
+  language: oneOf('lang', ['vi', 'en']),
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
+};
