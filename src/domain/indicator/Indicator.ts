@@ -42,17 +42,23 @@ export interface Period {
   readonly moment: 'start' | 'middle' | 'end';
 }
 
+/** One base column, or several that are added up first (poor + near-poor households). */
+export type Operand = string | readonly string[];
+
 /**
  * How a value is formed, and so how it is carried to other levels and across the merger of July 2025.
  * - `sum`: counts add up.
  * - `ratio`: sums of numerator and denominator are formed first, then divided; never a mean of rates.
+ * - `mean`: a measure of each part (a distance) weighted by a count (households), which is a ratio of sums too:
+ *   sum of measure times weight over sum of weights. Where it was measured it is the measure itself.
  * - `unanimous`: a 0/1 status is carried only where all parts to which it applies agree.
  * - `none`: only where it was measured.
  * Operands name base columns of the figure tables.
  */
 export type Formation =
   | { readonly rule: 'sum'; readonly of: string }
-  | { readonly rule: 'ratio'; readonly numerator: string; readonly denominator: string }
+  | { readonly rule: 'ratio'; readonly numerator: Operand; readonly denominator: Operand }
+  | { readonly rule: 'mean'; readonly of: string; readonly weight: string }
   | { readonly rule: 'unanimous'; readonly of: string }
   | { readonly rule: 'none'; readonly of: string };
 

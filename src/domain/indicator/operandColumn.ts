@@ -1,0 +1,23 @@
+import { type Cell, type Column, isFigure } from './Cell.ts';
+import type { FigureTable } from './FigureTable.ts';
+import type { Operand } from './Indicator.ts';
+
+/**
+ * The base column an operand names, or the cell-wise sum of several (poor + near-poor); a cell missing in
+ * one of them is missing with that reason. `null` where the table has no such column.
+ */
+export function operandColumn(table: FigureTable, operand: Operand): Column | null {
+  if (typeof operand === 'string') return table.columns[operand] ?? null;
+  let sum: Column | null = null;
+  for (const name of operand) {
+    const column: Column | undefined = table.columns[name];
+    if (!column) return null;
+    sum = sum === null ? column : sum.map((cell, index) => plus(cell, column[index] ?? 'not-reported'));
+  }
+  return sum;
+}
+
+function plus(one: Cell, other: Cell): Cell {
+  if (!isFigure(one)) return one;
+  return isFigure(other) ? one + other : other;
+}
