@@ -1,0 +1,60 @@
+import type { AreaSetId } from '../area/Area.ts';
+import type { Classification } from '../classify/Legend.ts';
+import type { Column } from '../indicator/Cell.ts';
+import type { Figures } from '../indicator/FigureTable.ts';
+import type { Period } from '../indicator/Indicator.ts';
+import type { Plan } from '../plan.ts';
+
+/** One indicator as it was used: which period was really taken, and whether the figures are a sample. */
+export interface UsedIndicator {
+  readonly indicator: string;
+  readonly period: Period | null;
+  readonly provenance: Figures['provenance'];
+  readonly how: Figures['how'];
+  readonly file?: string;
+}
+
+/** Flags of every unit of the set by the rule set in force for its level; `null` where no rule set speaks. */
+export interface Flags {
+  readonly ruleSet: string;
+  /** The year whose figures were judged. */
+  readonly year: number;
+  /** Index into the rule set's classes, OPEN, or NOT_APPLICABLE (out of scope). */
+  readonly classNumbers: Int8Array;
+  readonly sample: boolean;
+}
+
+export interface ScoreTable {
+  /** 0..100, 100 = needs attention most; NaN = not ranked. */
+  readonly score: Float64Array;
+  /** 1 = first; ties share a rank; 0 = not ranked. */
+  readonly rank: Int32Array;
+  /** Unit indices, ranked ones first by score then code. */
+  readonly order: Int32Array;
+  /** Share of the weight that has figures, by unit. */
+  readonly coverage: Float64Array;
+  readonly ranked: number;
+  readonly used: readonly UsedIndicator[];
+  readonly sample: boolean;
+}
+
+/**
+ * What came out of one plan, with the plan that made it: the map, the legend, the table and the profile
+ * draw this and nothing else, so that none of them can show a figure that another one contradicts.
+ */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly set: AreaSetId;
+  /** The indicator on the map and in the value column, whatever the map is painted by. */
+  readonly shown: UsedIndicator;
+  readonly column: Column;
+  readonly classification: Classification;
+  /** Class of every unit by what the map is painted by; OUTSIDE where a filter or the place left it out. */
+  readonly classNumbers: Int8Array;
+  /** Indices of the units inside the filters, by score order if there is one, else by code. */
+  readonly visible: Int32Array;
+  readonly flags: Flags | null;
+  readonly scores: ScoreTable | null;
+  /** A sample figure is in the picture: the mark must stand wherever this outcome is drawn. */
+  readonly sample: boolean;
+}

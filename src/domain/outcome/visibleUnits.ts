@@ -1,0 +1,27 @@
+import type { AreaKey } from '../area/Area.ts';
+import type { AreaSet } from '../area/AreaSet.ts';
+import { fold } from '../area/fold.ts';
+import { OPEN } from '../classify/Legend.ts';
+import type { Plan } from '../plan.ts';
+import { ruleSetById } from '../rules/ruleSetById.ts';
+import type { Flags } from './Outcome.ts';
+
+/** Which units pass the plan's filters: place gone into, district, flag, text. One byte per unit, 1 = in. */
+export function visibleUnits(set: AreaSet, plan: Plan, flags: Flags | null): Uint8Array {
+  const wanted = plan.flag === null || flags === null ? null : flagNumber(flags.ruleSet, plan.flag);
+  const text = fold(plan.text);
+  return Uint8Array.from(set.areas, (area, index) => {
+    if (plan.within !== null && !isInside(area.key, Object.values(area.within), plan.within)) return 0;
+    if (plan.district !== null && !isInside(area.key, Object.values(area.within), plan.district)) return 0;
+    if (wanted !== null && flags?.classNumbers[index] !== wanted) return 0;
+    return text === '' || fold(area.name).includes(text) || area.code.startsWith(text) ? 1 : 0;
+  });
+}
+
+function isInside(key: AreaKey, above: readonly (AreaKey | undefined)[], place: AreaKey): boolean {
+  return key === place || above.includes(place);
+}
+
+function flagNumber(ruleSet: string, flag: string): number {
+  return flag === 'open' ? OPEN : ruleSetById(ruleSet).classes.findIndex(({ id }) => id === flag);
+}

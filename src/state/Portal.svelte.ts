@@ -1,0 +1,54 @@
+import type { Port } from '../analysis/Analyst.ts';
+import { catalogue } from '../domain/indicator/catalogue.ts';
+import type { Plan } from '../domain/plan.ts';
+import { Focus } from './Focus.svelte.ts';
+import { Library } from './Library.svelte.ts';
+import { PlanState, type AddressBar } from './PlanState.svelte.ts';
+import { Result } from './Result.svelte.ts';
+
+/**
+ * The four owners of state, tied together once: a changed plan asks for the data it needs, then asks the
+ * worker; new data is told to the worker, then the same plan is asked again.
+ */
+export class Portal {
+  readonly library = new Library();
+  readonly focus = new Focus();
+  readonly plan: PlanState;
+  readonly result: Result;
+
+  constructor(bar: AddressBar, port: Port) {
+    this.plan = new PlanState(bar, () => this.#knownIndicators());
+    this.result = new Result(port);
+    this.plan.onChange((plan) => void this.#answer(plan));
+    this.library.onEvent((event) => {
+      const world = this.library.world;
+      if (world === null) return;
+      if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
+      else if (event === 'own') {
+        this.result.tell({ kind: 'own', figures: world.own, indicators: world.ownIndicators });
+        void this.#answer(this.plan.current);
+      } else this.result.tell({ kind: 'table', table: event });
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.library.open();
+    await this.#answer(this.plan.current);
+  }
+
+  close(): void {
+    this.plan.close();
+    this.result.close();
+  }
+
+  /** A plan that was overtaken while its data came in is not asked any more. */
+  async #answer(plan: Plan): Promise<void> {
+    await this.library.need(plan);
+    if (this.plan.current === plan && this.library.world !== null) this.result.ask(plan);
+  }
+
+  #knownIndicators(): ReadonlySet<string> {
+    const own = this.library.world?.ownIndicators ?? [];
+    return new Set([...catalogue, ...own].map(({ id }) => id));
+  }
+}
