@@ -1,21 +1,6 @@
-import type { Area, AreaKind } from '../domain/area/Area.ts';
+import type { Area } from '../domain/area/Area.ts';
+import { areaKind } from './areaKind.ts';
 import type { Language } from './Language.ts';
-
-const english: Readonly<Record<AreaKind, string>> = {
-  tỉnh: 'province',
-  'thành phố': 'city',
-  huyện: 'district',
-  xã: 'commune',
-  phường: 'ward',
-  'thị trấn': 'township',
-  xóm: 'hamlet',
-  'tổ dân phố': 'residential group',
-};
-
-/** The kind of an area as it stands beside its name: `xã`, in English `commune`. */
-export function areaKind(kind: AreaKind, language: Language): string {
-  return language === 'vi' ? kind : english[kind];
-}
 
 /**
  * An area's name with its kind, the way it is read out: `Xã Cốc Pàng`, `Xóm mẫu 7`; in English
@@ -23,8 +8,8 @@ export function areaKind(kind: AreaKind, language: Language): string {
  */
 export function areaName(area: Pick<Area, 'name' | 'kind' | 'sample'>, language: Language): string {
   if (language === 'vi') return `${capital(area.kind)} ${area.name}`;
-  if (area.sample) return `Sample ${english[area.kind]} ${area.name.replace(/^mẫu /, '')}`;
-  return `${area.name} ${english[area.kind]}`;
+  if (area.sample) return `Sample ${areaKind(area.kind, language)} ${area.name.replace(/^mẫu /, '')}`;
+  return `${area.name} ${areaKind(area.kind, language)}`;
 }
 
 function capital(text: string): string {
