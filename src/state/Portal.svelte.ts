@@ -5,6 +5,7 @@ import { Focus } from './Focus.svelte.ts';
 import { Library } from './Library.svelte.ts';
 import { PlanState, type AddressBar } from './PlanState.svelte.ts';
 import { Result } from './Result.svelte.ts';
+import { withoutUnknown } from './withoutUnknown.ts';
 
 /**
  * The four owners of state, tied together once: a changed plan asks for the data it needs, then asks the
@@ -26,7 +27,9 @@ export class Portal {
       if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own') {
         this.result.tell({ kind: 'own', figures: world.own, indicators: world.ownIndicators });
-        void this.#answer(this.plan.current);
+        const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
+        if (freed === null) void this.#answer(this.plan.current);
+        else this.plan.nudge(freed);
       } else this.result.tell({ kind: 'table', table: event });
     });
   }

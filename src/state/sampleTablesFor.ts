@@ -1,8 +1,8 @@
-import { indicatorById } from '../domain/indicator/indicatorById.ts';
 import { periodFor } from '../domain/indicator/periodFor.ts';
 import type { World } from '../domain/indicator/World.ts';
 import { ruleSetFor } from '../domain/rules/ruleSetFor.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
+import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /**
@@ -14,7 +14,7 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const judged = plan.tab === null ? [] : ruleSet === null ? [] : criteriaIndicators(ruleSet);
   const weighed = plan.tab === null ? [] : Object.keys(plan.weights);
   const years = [plan.indicator, ...judged, ...weighed].flatMap((id) => {
-    const indicator = indicatorById(world, id);
+    const indicator = knownIndicator(world, id);
     const year = periodFor(indicator, plan.year)?.year;
     return year === undefined || indicator.measuredIn === 'commune2025' ? [] : [year];
   });

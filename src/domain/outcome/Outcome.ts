@@ -4,6 +4,7 @@ import type { Column } from '../indicator/Cell.ts';
 import type { Figures } from '../indicator/FigureTable.ts';
 import type { Period } from '../indicator/Indicator.ts';
 import type { Plan } from '../plan.ts';
+import type { Scores } from '../score/weighScores.ts';
 
 /** One indicator as it was used: which period was really taken, and whether the figures are a sample. */
 export interface UsedIndicator {
@@ -24,16 +25,8 @@ export interface Flags {
   readonly sample: boolean;
 }
 
-export interface ScoreTable {
-  /** 0..100, 100 = needs attention most; NaN = not ranked. */
-  readonly score: Float64Array;
-  /** 1 = first; ties share a rank; 0 = not ranked. */
-  readonly rank: Int32Array;
-  /** Unit indices, ranked ones first by score then code. */
-  readonly order: Int32Array;
-  /** Share of the weight that has figures, by unit. */
-  readonly coverage: Float64Array;
-  readonly ranked: number;
+/** Scores of the set with the indicators that went in; only those with a weight above zero count. */
+export interface ScoreTable extends Scores {
   readonly used: readonly UsedIndicator[];
   readonly sample: boolean;
 }

@@ -4,13 +4,13 @@ import { classNumbers } from '../classify/classNumbers.ts';
 import { NOT_APPLICABLE } from '../classify/Legend.ts';
 import type { Column } from '../indicator/Cell.ts';
 import { figures } from '../indicator/figures.ts';
-import { indicatorById } from '../indicator/indicatorById.ts';
 import { periodFor } from '../indicator/periodFor.ts';
 import type { World } from '../indicator/World.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { createFlags } from './createFlags.ts';
 import { createScores } from './createScores.ts';
+import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
 import type { Flags, Outcome, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
@@ -71,7 +71,7 @@ export function createAnswer(world: World): (plan: Plan) => Outcome {
 }
 
 function usedColumn(world: World, set: AreaSetId, year: number, id: string): UsedColumn {
-  const indicator = indicatorById(world, id);
+  const indicator = knownIndicator(world, id);
   const { column, provenance, how, file } = figures(world, indicator, set, year);
   const used = { indicator: id, period: periodFor(indicator, year), provenance, how };
   return { column, used: file === undefined ? used : { ...used, file } };

@@ -1,9 +1,9 @@
 import type { AreaSetId } from '../area/Area.ts';
-import { indicatorById } from '../indicator/indicatorById.ts';
 import type { World } from '../indicator/World.ts';
 import type { Plan } from '../plan.ts';
 import { prepareScores, type PreparedScores } from '../score/prepareScores.ts';
 import { weighScores } from '../score/weighScores.ts';
+import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
 import type { ScoreTable, UsedIndicator } from './Outcome.ts';
 import type { ColumnOf } from './createFlags.ts';
@@ -29,19 +29,15 @@ export function createScores(): (
       return {
         matrix: prepareScores({
           columns: columns.map(({ column }) => column),
-          directions: chosen.map((id) => indicatorById(world, id).direction),
+          directions: chosen.map((id) => knownIndicator(world, id).direction),
         }),
         used: columns.map((column) => column.used),
       };
     });
     const weights = chosen.map((id) => plan.weights[id] ?? 0);
-    const { score, rank, order, coverage } = weighScores(matrix, weights, plan.missing);
+    const scores = weighScores(matrix, weights, plan.missing);
     return {
-      score,
-      rank,
-      order,
-      coverage,
-      ranked: rank.reduce((sum, place) => sum + (place > 0 ? 1 : 0), 0),
+      ...scores,
       used,
       sample: used.some(({ provenance }, index) => provenance === 'sample' && (weights[index] ?? 0) > 0),
     };
