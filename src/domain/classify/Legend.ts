@@ -3,21 +3,48 @@ import type { MissingReason } from '../indicator/Cell.ts';
 export const methods = ['natural', 'quantile', 'equal', 'deviation', 'round', 'manual'] as const;
 export type Method = (typeof methods)[number];
 
-/** One interval (lower, upper]; the first is closed below too: [lower, upper]. */
+/** How many classes a planner may ask for. */
+export const fewestClasses = 2;
+export const mostClasses = 7;
+
+/**
+ * One interval (lower, upper]; the first is closed below too: [lower, upper].
+ *
+ * Bounds are exactly what the legend prints (see `shortenBounds`), so a printed legend is the truth about
+ * every value. Only for the manual method the first `lower` may be -Infinity and the last `upper` Infinity,
+ * when no value lies there: the legend then says "up to" and "above".
+ */
 export interface ClassInterval {
   /** 0 is the lowest values. */
   readonly number: number;
   readonly lower: number;
   readonly upper: number;
+  /** May be 0: an equal, deviation, round or manual class keeps its place without values. */
   readonly count: number;
 }
+
+/**
+ * Why there are fewer classes than asked for.
+ * - `few-values`: not that many different values.
+ * - `ties`: so many units share a value that two quantiles fall on it.
+ * - `out-of-range`: mean ± n standard deviations lies outside the values (and may be impossible, as a negative rate).
+ * - `round-steps`: the next smaller round step would give too many classes.
+ */
+export type FewerReason = 'few-values' | 'ties' | 'out-of-range' | 'round-steps';
+
+/** What was wrong with the planner's own bounds; what is right of them is used. */
+export type ManualProblem = 'not-a-number' | 'not-ascending' | 'repeated' | 'too-many' | 'none';
 
 /** What the map paints, the legend explains and the table repeats: one object for all of them. */
 export interface Classification {
   readonly method: Method;
-  /** What was asked for; `intervals.length` may be fewer when there are fewer distinct values. */
+  /** What was asked for; `intervals.length` may be fewer, `fewer` says why. */
   readonly asked: number;
+  /** Ascending; empty when there is no figure at all. */
   readonly intervals: readonly ClassInterval[];
+  readonly fewer: FewerReason | null;
+  /** Only for the manual method. */
+  readonly problems: readonly ManualProblem[];
   /** How many units miss the figure, by reason (only reasons that occur). */
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
 }
