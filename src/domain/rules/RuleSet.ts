@@ -1,30 +1,42 @@
 import type { Level } from '../area/Area.ts';
-import type { Words } from '../indicator/Indicator.ts';
+import type { Unit, Words } from '../indicator/Indicator.ts';
 
 export type Comparison = '>=' | '>' | '<=' | '<';
 
 /** One sentence of the law that a figure answers. Thresholds are in the indicator's stored unit (shares, km). */
 export interface Criterion {
   readonly kind: 'criterion';
+  /** Unique in its rule set; the same criterion may stand in several classes. */
   readonly id: string;
   readonly indicator: string;
   readonly comparison: Comparison;
   readonly threshold: number;
+  readonly unit: Unit;
+  /** What the law measures, in the law's own direction: "tỉ lệ hộ nghèo". */
+  readonly measure: Words;
+  /**
+   * The law speaks of the rest of what the indicator counts (people who cannot read; the indicator counts
+   * those who can). The comparison above is on the stored share, so that no rounding of `1 - share` enters;
+   * only print turns both around: "biết chữ ≤ 80 %" is written "không biết chữ ≥ 20 %".
+   */
+  readonly complement?: true;
   /** What the answer is where the measure means nothing (a ward is never a recognised new-rural commune). */
   readonly whenNotApplicable?: 'pass' | 'fail';
   /** The law's own words for a status criterion, where a number would read oddly. */
-  readonly wording?: { readonly pass: Words; readonly fail: Words };
+  readonly wording?: { readonly pass: Words; readonly fail: Words; readonly notApplicable?: Words };
 }
 
 export type Condition =
   | Criterion
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
-  | { readonly kind: 'any'; readonly of: readonly Condition[] };
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
 
 export interface RuleClass {
   readonly id: string;
+  /** Reads after the unit's name and at the start of a sentence: "khu vực III". */
   readonly name: Words;
-  /** `null`: every unit in scope that no other class took. */
+  /** `null`: every unit in scope that no other class took. One class of a rule set has it, at any place. */
   readonly when: Condition | null;
   /** True for the classes that the programmes put first. */
   readonly flagged: boolean;
@@ -35,12 +47,13 @@ export interface RuleSet {
   readonly id: string;
   readonly decree: Words;
   readonly articles: string;
+  /** First and last year for which the decree classes units. */
   readonly from: number;
   readonly to: number;
   readonly level: Level;
   /** Units outside the scope get no class. */
   readonly scope: Condition;
-  /** In the order in which they are tried. */
+  /** From the most difficult to the least; tried in this order, the remaining class last. */
   readonly classes: readonly RuleClass[];
   readonly citation: readonly string[];
   readonly sureness: 'read' | 'secondary';
