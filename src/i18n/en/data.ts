@@ -1,4 +1,121 @@
-import type { data as vi } from '../vi/data.ts';
 import type { Translated } from '../Translated.ts';
+import type { data as vi } from '../vi/data.ts';
 
-export const data: Translated<typeof vi> = {};
+export const data: Translated<typeof vi> = {
+  sampleTag: 'SAMPLE DATA',
+  sampleExplained:
+    'Figures made by a model, in agreement with the published provincial totals; not statistics of a single commune or hamlet.',
+  provenance: {
+    official: 'official',
+    reported: 'from press and reports',
+    derived: 'worked out from official figures',
+    sample: 'sample data',
+    own: 'your file',
+  },
+  missing: {
+    'not-reported': 'not reported',
+    'not-applicable': 'not applicable',
+    incomplete: 'partly missing',
+    'not-carried': 'not at this level',
+    'no-denominator': 'denominator is 0',
+    unparsed: 'not readable',
+    mixed: 'former communes differ',
+  },
+  theme: {
+    place: 'Population and place',
+    poverty: 'Poor households',
+    infrastructure: 'Power, roads, mobile coverage',
+    water: 'Domestic water',
+    education: 'Education',
+    health: 'Health',
+    livelihood: 'Income and work',
+    culture: 'Culture',
+    'new-rural': 'New rural areas',
+  },
+  year: 'Year',
+  finding: (real, sample) => `**${real}** real indicators, **${sample}** sample indicators.`,
+  findingOwn: (own) => `And **${own}** of your files.`,
+  real: 'Real figures',
+  sample: 'Sample data',
+  sampleNote: 'Figures by hamlet and commune are not public. Bring your own sheet to replace the sample.',
+  source: 'Source',
+  periods: (from, to) => `${from}–${to}`,
+  asOf: (date) => `As of ${date}`,
+  licence: 'Licence',
+  sources: 'Documents',
+  documents: [
+    {
+      name: 'Resolution 1657/NQ-UBTVQH15: 161 communes, wards and townships merged into 56',
+      date: '16 June 2025',
+      licence: 'state document',
+    },
+    {
+      name: 'Reference map of units after the merger: area, registered population and seat of the 56 units',
+      date: '17 July 2025',
+      licence: 'published figures, source sapnhap.bando.com.vn',
+    },
+    {
+      name: 'Resolution of the provincial Party committee on the national target programmes 2021-2025: baselines and targets',
+      date: '2022',
+      licence: 'state document',
+    },
+    {
+      name: 'Decision 861/QĐ-TTg: communes of regions III, II and I in 2021-2025 (53 of 161 known)',
+      date: '4 June 2021',
+      licence: 'state document',
+    },
+    {
+      name: 'Decision 2230/QĐ-UBND: regions of the 56 units in 2026-2030',
+      date: '25 December 2025',
+      licence: 'state document',
+    },
+    {
+      name: 'Press on landslides, floods and resettlement projects: source beside each item',
+      date: '2017-2025',
+      licence: 'cited, not copied',
+    },
+    {
+      name: 'Natural Earth (world-atlas): national border, drawn as context',
+      date: '2022',
+      licence: 'public domain',
+    },
+  ],
+  boundaries: 'Schematic boundaries',
+  boundariesExplained:
+    'The boundaries on the map are schematic: built from seats, official areas and the merger plans. Which units touch and how large they are is roughly right; the lines are not for deciding where a boundary runs. Drop a GeoJSON file of real boundaries on the page to replace them.',
+  boundariesOwn: (file) => `Boundaries from ${file} are in use.`,
+  baselines: 'Baselines of the resolution',
+  targets: 'Targets for 2025',
+  target: 'target',
+  baseline: 'baseline',
+  bounds: { '=': '', '>': 'over', '>=': 'at least' },
+  from: (value, when) => `baseline ${value} (${when})`,
+  noBaseline: 'no baseline given',
+  whens: { 'end 2020': 'end 2020', 'start 2021': 'start 2021' },
+  units: {
+    '%': '%',
+    'million VND': 'million VND',
+    communes: 'communes',
+    criteria: 'criteria',
+    households: 'households',
+    districts: 'districts',
+    'percentage points per year': 'points a year',
+    'times the 2020 value': 'times 2020',
+  },
+  own: 'Your files',
+  ownNone: 'No file yet. What you bring in stays in this browser and is sent nowhere.',
+  ownSheet: (columns, level) => `${columns} columns of figures, ${level}`,
+  ownBoundaries: (level) => `boundaries, ${level}`,
+  sets: {
+    province: 'province',
+    district: 'districts',
+    commune2021: 'communes before 1 July 2025',
+    commune2025: 'communes from 1 July 2025',
+    hamlet: 'hamlets',
+  },
+  withdraw: 'Take out',
+  load: 'Bring in a file',
+  loadHint:
+    'A CSV sheet with commune codes or names, or a GeoJSON of boundaries. You may also drop it anywhere on the page.',
+  loading: 'Opening the figures…',
+};
