@@ -1,0 +1,24 @@
+import type { Plan, Tab } from '../plan.ts';
+import { defaultPlan } from './defaultPlan.ts';
+
+const paintOf: Readonly<Record<Tab, Plan['paint'] | null>> = {
+  explore: 'indicator',
+  difficulty: 'flag',
+  priority: 'score',
+  data: null,
+};
+
+/**
+ * What changes when a tab is opened: the map answers the tab's question. No decree classes districts, so
+ * the question of difficulty is asked of communes. `null` is the first screen, which shows a real measure of
+ * the communes now in force; language, theme and weights stay the planner's.
+ */
+export function withTab(plan: Plan, tab: Tab | null): Partial<Plan> {
+  if (tab === null) {
+    const { language, theme, weights, missing } = plan;
+    return { ...defaultPlan, language, theme, weights, missing };
+  }
+  const paint = paintOf[tab] ?? plan.paint;
+  const change = { tab, paint, selected: null };
+  return paint === 'flag' && plan.level === 'district' ? { ...change, level: 'commune' } : change;
+}
