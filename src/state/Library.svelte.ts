@@ -2,13 +2,18 @@ import type { Topology } from 'topojson-specification';
 import { loadAreas } from '../data/loadAreas.ts';
 import { loadFigures } from '../data/loadFigures.ts';
 import { loadHamlets } from '../data/loadHamlets.ts';
+import { loadReports } from '../data/loadReports.ts';
 import { loadTopology } from '../data/loadTopology.ts';
-import type { AreaSetId } from '../domain/area/Area.ts';
+import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
-import type { AreasFile } from '../domain/area/AreasFile.ts';
+import type { AreasFile, RegionClass } from '../domain/area/AreasFile.ts';
 import { buildAreas } from '../domain/area/buildAreas.ts';
+import { officialRegions } from '../domain/area/officialRegions.ts';
+import type { ReportsFile } from '../domain/area/ReportsFile.ts';
 import type { FigureTable } from '../domain/indicator/FigureTable.ts';
 import type { World } from '../domain/indicator/World.ts';
+import { createColumns, type Columns } from '../domain/outcome/createColumns.ts';
+import { createDrivers, type Drivers } from '../domain/outcome/createDrivers.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AcceptedFile, OwnBoundaries } from './AcceptedFile.ts';
@@ -25,8 +30,14 @@ export class Library {
   readonly #asked = new Map<string, Promise<void>>();
   #areasFile: AreasFile | null = null;
   #world: World | null = $state.raw(null);
+  readonly #columns = $derived(this.#world === null ? null : createColumns(this.#world));
+  readonly #drivers = $derived(
+    this.#world === null || this.#columns === null ? null : createDrivers(this.#world, this.#columns),
+  );
   #communes: Topology | null = $state.raw(null);
   #hamlets: Topology | null = $state.raw(null);
+  #reports: ReportsFile | null = $state.raw(null);
+  #officialRegions: ReadonlyMap<AreaKey, RegionClass> = $state.raw(new Map());
   #accepted: readonly AcceptedFile[] = $state.raw([]);
   #failed: string | null = $state.raw(null);
 
@@ -38,6 +49,16 @@ export class Library {
     return this.#world?.sets ?? null;
   }
 
+  /** Figures of any indicator, set and year: the same ones the worker's outcome is made of. */
+  get columns(): Columns | null {
+    return this.#columns;
+  }
+
+  /** What drives the score of one unit. */
+  get drivers(): Drivers | null {
+    return this.#drivers;
+  }
+
   /** Province, districts and communes of both vintages, the land around and the national border. */
   get communes(): Topology | null {
     return this.#communes;
@@ -45,6 +66,16 @@ export class Library {
 
   get hamlets(): Topology | null {
     return this.#hamlets;
+  }
+
+  /** Published region class of the communes for which it is known, of both vintages. */
+  get officialRegions(): ReadonlyMap<AreaKey, RegionClass> {
+    return this.#officialRegions;
+  }
+
+  /** Reported hazards, resettlement projects, baselines and targets, once asked for. */
+  get reports(): ReportsFile | null {
+    return this.#reports;
   }
 
   /** Files accepted in this session, oldest first. */
@@ -73,9 +104,16 @@ export class Library {
     await this.#once('areas', async () => {
       const [areas, place] = await Promise.all([loadAreas(), loadFigures('place', null)]);
       this.#areasFile = areas;
+      this.#officialRegions = officialRegions(areas);
       this.#world = { sets: buildAreas(areas, null), tables: [], own: [], ownIndicators: [] };
       this.#tell('sets');
       this.#add(place);
+    });
+  }
+
+  async needReports(): Promise<void> {
+    await this.#once('reports', async () => {
+      this.#reports = await loadReports();
     });
   }
 

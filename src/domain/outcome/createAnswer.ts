@@ -1,43 +1,31 @@
-import type { AreaSetId } from '../area/Area.ts';
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
 import { NOT_APPLICABLE } from '../classify/Legend.ts';
-import type { Column } from '../indicator/Cell.ts';
-import { figures } from '../indicator/figures.ts';
-import { periodFor } from '../indicator/periodFor.ts';
 import type { World } from '../indicator/World.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
+import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
 import { createScores } from './createScores.ts';
-import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
 import type { Flags, Outcome, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
 import { printScale } from './printScale.ts';
 import { visibleUnits } from './visibleUnits.ts';
 
-export interface UsedColumn {
-  readonly column: Column;
-  readonly used: UsedIndicator;
-}
-
 /**
  * The whole way from figures to picture for one world of data: plan in, outcome out. Columns, flags and
  * normalised scores are remembered, so that a moving slider only weighs and sorts.
  */
 export function createAnswer(world: World): (plan: Plan) => Outcome {
-  const columns = memoize<UsedColumn>();
+  const columns = createColumns(world);
   const flagsOf = memoize<Flags | null>();
   const scoresOf = createScores();
-
-  const columnOf = (set: AreaSetId, year: number) => (id: string) =>
-    columns(`${set} ${String(year)} ${id}`, () => usedColumn(world, set, year, id));
 
   return (plan) => {
     const setId = setOf(plan);
     const set = world.sets[setId];
-    const column = columnOf(setId, plan.year);
+    const column = (id: string) => columns(setId, plan.year, id);
     const shown = column(plan.indicator);
     const flags = flagsOf(`${setId} ${String(plan.year)}`, () =>
       createFlags(setId, plan.year, set.areas.length, column),
@@ -68,13 +56,6 @@ export function createAnswer(world: World): (plan: Plan) => Outcome {
       sample: isSample(plan, shown.used, flags?.sample ?? false, scores?.sample ?? false),
     };
   };
-}
-
-function usedColumn(world: World, set: AreaSetId, year: number, id: string): UsedColumn {
-  const indicator = knownIndicator(world, id);
-  const { column, provenance, how, file } = figures(world, indicator, set, year);
-  const used = { indicator: id, period: periodFor(indicator, year), provenance, how };
-  return { column, used: file === undefined ? used : { ...used, file } };
 }
 
 /** Hamlets themselves are a sample, so any picture of them is one. */
