@@ -1,1 +1,33 @@
-export const legend = {};
+export const legend = {
+  label: 'Chú giải',
+  show: 'Mở chú giải',
+  hide: 'Thu chú giải',
+  schematic: 'Ranh giới sơ đồ',
+  ownBoundaries: (file: string) => `Ranh giới: ${file}`,
+  convention: 'Khoảng (a; b]: trên a đến bằng b; khoảng đầu gồm cả a.',
+  range: (lower: string, upper: string) => `${lower} – ${upper}`,
+  upTo: (upper: string) => `đến ${upper}`,
+  above: (lower: string) => `trên ${lower}`,
+  units: (count: string) => `${count} nơi`,
+  count: 'Số nơi',
+  fewer: {
+    'few-values': (got: string, asked: string) => `${got} lớp thay vì ${asked}: không đủ giá trị khác nhau.`,
+    ties: (got: string, asked: string) => `${got} lớp thay vì ${asked}: nhiều nơi trùng giá trị.`,
+    'out-of-range': (got: string, asked: string) =>
+      `${got} lớp thay vì ${asked}: có ngưỡng nằm ngoài dải số liệu.`,
+    'round-steps': (got: string, asked: string) =>
+      `${got} lớp thay vì ${asked}: bước tròn nhỏ hơn sẽ quá nhiều lớp.`,
+  },
+  noData: 'Thiếu số liệu',
+  notCarried: 'Không có ở cấp này',
+  notApplicable: 'Không áp dụng',
+  open: 'Chưa đủ số liệu để xét',
+  notRanked: 'Chưa xếp hạng',
+  attention: { darker: 'Đậm hơn: cần chú ý hơn', lighter: 'Sáng hơn: cần chú ý hơn' },
+  byFlag: 'Vùng khó khăn',
+  byScore: 'Điểm ưu tiên',
+  scoreUnit: 'điểm, 100 = cần nhất',
+  noRuleSet: 'Không có quy định xếp loại cho cấp này.',
+  basis: (year: string) => `theo số liệu năm ${year}`,
+  outOfScope: 'Ngoài phạm vi xét',
+};

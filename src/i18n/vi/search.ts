@@ -1,1 +1,16 @@
-export const search = {};
+export const search = {
+  label: 'Tìm xã, xóm, huyện',
+  placeholder: 'Tìm xã, xóm, huyện, tên cũ',
+  results: 'Kết quả tìm',
+  clear: 'Xoá ô tìm',
+  open: 'Tìm kiếm',
+  close: 'Đóng tìm kiếm',
+  none: (text: string) => `Không có nơi nào khớp “${text}”. Thử tên ngắn hơn, tên cũ hoặc mã.`,
+  loadingHamlets: 'Đang mở danh sách xóm…',
+  count: (count: string) => `${count} kết quả`,
+  before: 'trước 1-7-2025',
+  since: 'từ 1-7-2025',
+  now: (place: string) => `nay thuộc ${place}`,
+  formerly: (place: string) => `gồm ${place} cũ`,
+  sample: 'mẫu',
+};
