@@ -11,9 +11,9 @@ import { roundOutwards } from './roundOutwards.ts';
  * @returns `[lower, ...inner, upper]`
  */
 export function openBounds(inner: readonly number[], lowest: number, highest: number): readonly number[] {
-  const roundness = inner.filter((bound) => bound !== 0).map((bound) => exactDecimal(bound).exponent);
   const range = highest > lowest ? Math.floor(Math.log10((highest - lowest) / 10)) : Infinity;
-  const exponent = Math.min(range, ...roundness);
+  const roundness = inner.filter((bound) => bound !== 0).map((bound) => exactDecimal(bound).exponent);
+  const exponent = roundness.length > 0 ? Math.min(...roundness) : range;
   const first = inner[0] ?? Infinity;
   const last = inner.at(-1) ?? -Infinity;
   const outer = (value: number, side: 'down' | 'up') =>
