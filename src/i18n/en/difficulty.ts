@@ -1,4 +1,59 @@
-import type { difficulty as vi } from '../vi/difficulty.ts';
 import type { Translated } from '../Translated.ts';
+import type { difficulty as vi } from '../vi/difficulty.ts';
 
-export const difficulty: Translated<typeof vi> = {};
+export const difficulty: Translated<typeof vi> = {
+  loading: 'Judging every unit…',
+  units: { commune: 'communes', hamlet: 'hamlets', district: 'districts', province: 'province' },
+  finding: (place, classes, decree) => `${place}${classes} by ${decree}`,
+  inPlace: (place) => `${place}: `,
+  firstClass: (count, unit, name) => `**${count}** ${unit} ${name}`,
+  nextClass: (count, name) => `${count} ${name}`,
+  open: (count) => `; ${count} cannot be assessed for want of figures`,
+  outOfScope: (count) => `; ${count} out of scope`,
+  judged: (year) => `Judged on the figures of ${year}, compared unrounded.`,
+  level: 'Judge',
+  communes: 'Communes',
+  hamlets: 'Hamlets',
+  noRuleSet: (year) =>
+    `No decree in this portal judges this level on the figures of ${year}. Decision 33/2020/QĐ-TTg judges communes and hamlets, 2021-2025.`,
+  toCommunes: (year) => `Judge communes, ${year}`,
+  paint: 'Colour the map by the result',
+  filter: 'Filter by result',
+  all: 'All',
+  openChip: 'Not enough figures',
+  outChip: 'Out of scope',
+  almostOne: (count, total, name) =>
+    `**${count} of ${total}** are in one class (${name}): a yes/no map is one colour. To know where first, rank inside it.`,
+  rankInside: (name) => `Rank inside ${name}`,
+  criteria: 'Criteria',
+  articles: (decree, articles) => `${decree}, Articles ${articles}`,
+  period: (from, to) => `In force ${from}–${to}`,
+  sureness: {
+    read: 'Read in a source that quotes the text',
+    secondary: 'From a secondary source, to be checked',
+  },
+  scope: 'Scope',
+  rest: 'Every other unit in scope',
+  allOf: 'all of',
+  anyOf: 'one of',
+  not: 'not',
+  citation: 'Source',
+  published: 'Against the published list',
+  agreement: (same, compared, decree) => `**${same} of ${compared}** units of ${decree} agree.`,
+  agreementOpen: (count) => `${count} lack the figures to compare.`,
+  publishedOther: (decree) =>
+    `${decree} follows the criteria of 2026-2030, which are not the ones used here; a difference is not an error.`,
+  lists: {
+    commune2021: 'Decision 861/QĐ-TTg (2021-2025)',
+    commune2025: 'Decision 2230/QĐ-UBND (2026-2030)',
+  },
+  differs: (ours, published) => `${ours} here, ${published} as published`,
+  outside: 'out of scope',
+  differing: (count) => `${count} units differ`,
+  noPublished: 'No published list for this level could be read.',
+  region: { I: 'region I', II: 'region II', III: 'region III' },
+  share: 'Share of especially difficult hamlets',
+  shareExplained: 'Where communes are all in one class, this share tells which is worse off.',
+  shareOf: (flagged, hamlets) => `${flagged} of ${hamlets} hamlets`,
+  shareOpen: (count) => `${count} not assessed`,
+};

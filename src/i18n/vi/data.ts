@@ -1,49 +1,13 @@
-import type { MissingReason } from '../../domain/indicator/Cell.ts';
-import type { Provenance, Theme } from '../../domain/indicator/Indicator.ts';
-
-const provenance: Record<Provenance, string> = {
-  official: 'chính thức',
-  reported: 'theo báo chí, báo cáo',
-  derived: 'tính từ số chính thức',
-  sample: 'số liệu mẫu',
-  own: 'tệp của bạn',
-};
-
-const missing: Record<MissingReason, string> = {
-  'not-reported': 'chưa báo cáo',
-  'not-applicable': 'không áp dụng',
-  incomplete: 'thiếu một phần',
-  'not-carried': 'không có ở cấp này',
-  'no-denominator': 'mẫu số bằng 0',
-  unparsed: 'không đọc được',
-  mixed: 'các xã cũ khác nhau',
-};
-
-const theme: Record<Theme, string> = {
-  place: 'Dân số, địa bàn',
-  poverty: 'Hộ nghèo',
-  infrastructure: 'Điện, đường, sóng di động',
-  water: 'Nước sinh hoạt',
-  education: 'Giáo dục',
-  health: 'Y tế',
-  livelihood: 'Thu nhập, việc làm',
-  culture: 'Văn hóa',
-  'new-rural': 'Nông thôn mới',
-};
-
 export const data = {
   sampleTag: 'SỐ LIỆU MẪU',
   sampleExplained:
     'Số do mô hình sinh ra, khớp với số tổng đã công bố của tỉnh; không phải số thống kê của từng xã, xóm.',
-  provenance,
-  missing,
-  theme,
   year: 'Năm',
-  finding: (real: string, sample: string) => `**${real}** chỉ số thật, **${sample}** chỉ số mẫu.`,
+  finding: (real: string, sample: string) => `**${real}** chỉ tiêu thật, **${sample}** chỉ tiêu mẫu.`,
   findingOwn: (own: string) => `Thêm **${own}** tệp của bạn.`,
   real: 'Số thật',
   sample: 'Số liệu mẫu',
-  sampleNote: 'Số theo xóm, xã chưa được công bố. Đưa bảng số của bạn vào để thay số mẫu.',
+  sampleNote: 'Số theo xóm, xã chưa được công bố. Nạp bảng số của bạn để thay số mẫu.',
   source: 'Nguồn',
   periods: (from: string, to: string) => `${from}–${to}`,
   asOf: (date: string) => `Số tại ${date}`,
@@ -94,7 +58,7 @@ export const data = {
   targets: 'Mục tiêu đến năm 2025',
   target: 'mục tiêu',
   baseline: 'đầu kỳ',
-  bounds: { '=': '', '>': 'trên', '>=': 'từ' } as Record<'=' | '>' | '>=', string>,
+  bounds: { '=': 'đạt', '>': 'trên', '>=': 'ít nhất' } as Record<'=' | '>' | '>=', string>,
   from: (value: string, when: string) => `đầu kỳ ${value} (${when})`,
   noBaseline: 'chưa có số đầu kỳ',
   whens: { 'end 2020': 'cuối 2020', 'start 2021': 'đầu 2021' } as Record<string, string>,
@@ -109,18 +73,11 @@ export const data = {
     'times the 2020 value': 'lần năm 2020',
   } as Record<string, string>,
   own: 'Tệp của bạn',
-  ownNone: 'Chưa có tệp nào. Tệp bạn đưa vào chỉ nằm trong trình duyệt này, không gửi đi đâu.',
+  ownNone: 'Chưa có tệp nào. Tệp bạn nạp chỉ nằm trong trình duyệt này, không gửi đi đâu.',
   ownSheet: (columns: string, level: string) => `${columns} cột số, ${level}`,
   ownBoundaries: (level: string) => `ranh giới, ${level}`,
-  sets: {
-    province: 'cấp tỉnh',
-    district: 'huyện',
-    commune2021: 'xã trước 1/7/2025',
-    commune2025: 'xã từ 1/7/2025',
-    hamlet: 'xóm',
-  },
   withdraw: 'Bỏ tệp',
-  load: 'Đưa tệp vào',
+  load: 'Nạp tệp',
   loadHint:
     'Bảng CSV có mã hoặc tên xã, hoặc GeoJSON ranh giới. Cũng có thể thả tệp vào bất cứ chỗ nào trên trang.',
   loading: 'Đang mở số liệu…',
