@@ -1,5 +1,6 @@
 import { decodePlan, type PlanRemark } from '../domain/plan/decodePlan.ts';
 import { encodePlan } from '../domain/plan/encodePlan.ts';
+import type { Known } from '../domain/plan/Known.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /** The part of a browser window in which the address lives; a test gives a plain object. */
@@ -19,17 +20,17 @@ export interface AddressBar {
  */
 export class PlanState {
   readonly #bar: AddressBar;
-  readonly #known: () => ReadonlySet<string>;
+  readonly #known: () => Known;
   readonly #listeners = new Set<(plan: Plan) => void>();
   #current: Plan = $state.raw(decodePlan('', new Set()).plan);
   #remarks: readonly PlanRemark[] = $state.raw([]);
 
-  constructor(bar: AddressBar, known: () => ReadonlySet<string>) {
+  constructor(bar: AddressBar, known: () => Known) {
     this.#bar = bar;
     this.#known = known;
-    this.#read();
-    bar.addEventListener('popstate', this.#read);
-    bar.addEventListener('hashchange', this.#read);
+    this.reread();
+    bar.addEventListener('popstate', this.reread);
+    bar.addEventListener('hashchange', this.reread);
   }
 
   get current(): Plan {
@@ -61,9 +62,17 @@ export class PlanState {
   }
 
   close(): void {
-    this.#bar.removeEventListener('popstate', this.#read);
-    this.#bar.removeEventListener('hashchange', this.#read);
+    this.#bar.removeEventListener('popstate', this.reread);
+    this.#bar.removeEventListener('hashchange', this.reread);
   }
+
+  /** Reads the address again: the browser went back, or places can be checked now that the areas are here. */
+  readonly reread = (): void => {
+    const { indicators, hasArea } = this.#known();
+    const { plan, remarks } = decodePlan(this.#bar.location.hash, indicators, hasArea);
+    this.#remarks = remarks;
+    if (encodePlan(plan) !== encodePlan(this.#current)) this.#set(plan);
+  };
 
   #change(change: Partial<Plan>): boolean {
     const next = { ...this.#current, ...change };
@@ -75,12 +84,6 @@ export class PlanState {
   #hash(): string {
     return `#${encodePlan(this.#current)}`;
   }
-
-  readonly #read = (): void => {
-    const { plan, remarks } = decodePlan(this.#bar.location.hash, this.#known());
-    this.#remarks = remarks;
-    if (encodePlan(plan) !== encodePlan(this.#current)) this.#set(plan);
-  };
 
   #set(plan: Plan): void {
     this.#current = plan;

@@ -1,4 +1,6 @@
 import type { Port } from '../analysis/Analyst.ts';
+import type { AreaKey } from '../domain/area/Area.ts';
+import { setOfKey } from '../domain/area/setOfKey.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Focus } from './Focus.svelte.ts';
@@ -18,7 +20,10 @@ export class Portal {
   readonly result: Result;
 
   constructor(bar: AddressBar, port: Port) {
-    this.plan = new PlanState(bar, () => this.#knownIndicators());
+    this.plan = new PlanState(bar, () => ({
+      indicators: this.#knownIndicators(),
+      hasArea: (key) => this.#hasArea(key),
+    }));
     this.result = new Result(port);
     this.plan.onChange((plan) => void this.#answer(plan));
     this.library.onEvent((event) => {
@@ -36,6 +41,7 @@ export class Portal {
 
   async open(): Promise<void> {
     await this.library.open();
+    this.plan.reread();
     await this.#answer(this.plan.current);
   }
 
@@ -48,6 +54,14 @@ export class Portal {
   async #answer(plan: Plan): Promise<void> {
     await this.library.need(plan);
     if (this.plan.current === plan && this.library.world !== null) this.result.ask(plan);
+  }
+
+  /** Hamlets arrive late, so until then any hamlet is believed. */
+  #hasArea(key: AreaKey): boolean {
+    const sets = this.library.sets;
+    if (sets === null) return true;
+    const set = sets[setOfKey(key)];
+    return set.areas.length === 0 || set.indexOf.has(key);
   }
 
   #knownIndicators(): ReadonlySet<string> {

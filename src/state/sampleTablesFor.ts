@@ -3,6 +3,7 @@ import type { World } from '../domain/indicator/World.ts';
 import { ruleSetFor } from '../domain/rules/ruleSetFor.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
+import { isResting } from '../domain/plan/isResting.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /**
@@ -10,9 +11,10 @@ import type { Plan } from '../domain/plan.ts';
  * every other tab needs the scores and flags of its year.
  */
 export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
-  const ruleSet = ruleSetFor(plan.level === 'hamlet' ? 'hamlet' : 'commune', plan.year);
-  const judged = plan.tab === null ? [] : ruleSet === null ? [] : criteriaIndicators(ruleSet);
-  const weighed = plan.tab === null ? [] : Object.keys(plan.weights);
+  const resting = isResting(plan);
+  const ruleSet = resting ? null : ruleSetFor(plan.level, plan.year);
+  const judged = ruleSet === null ? [] : criteriaIndicators(ruleSet);
+  const weighed = resting ? [] : Object.keys(plan.weights);
   const years = [plan.indicator, ...judged, ...weighed].flatMap((id) => {
     const indicator = knownIndicator(world, id);
     const year = periodFor(indicator, plan.year)?.year;

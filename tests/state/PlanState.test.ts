@@ -39,7 +39,7 @@ class WindowOnPaper implements AddressBar {
   }
 }
 
-const known = () => new Set(['density', 'poor-rate', 'grid-power']);
+const known = () => ({ indicators: new Set(['density', 'poor-rate', 'grid-power']) });
 
 describe('the plan in the address', () => {
   it('takes a step back with the browser, but not the nudges on the way', () => {

@@ -2,6 +2,7 @@ import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
 import { NOT_APPLICABLE } from '../classify/Legend.ts';
 import type { World } from '../indicator/World.ts';
+import { isResting } from '../plan/isResting.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { createColumns } from './createColumns.ts';
@@ -10,7 +11,6 @@ import { createScores } from './createScores.ts';
 import { memoize } from './memoize.ts';
 import type { Flags, Outcome, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
-import { printScale } from './printScale.ts';
 import { visibleUnits } from './visibleUnits.ts';
 
 /**
@@ -27,17 +27,19 @@ export function createAnswer(world: World): (plan: Plan) => Outcome {
     const set = world.sets[setId];
     const column = (id: string) => columns(setId, plan.year, id);
     const shown = column(plan.indicator);
-    const flags = flagsOf(`${setId} ${String(plan.year)}`, () =>
-      createFlags(setId, plan.year, set.areas.length, column),
-    );
-    const scores = scoresOf(world, setId, plan, column);
+    const resting = isResting(plan);
+    const flags = resting
+      ? null
+      : flagsOf(`${setId} ${String(plan.year)}`, () =>
+          createFlags(setId, plan.year, set.areas.length, column),
+        );
+    const scores = resting ? null : scoresOf(world, setId, plan, column);
     const inside = visibleUnits(set, plan, flags);
     const painted =
       plan.paint === 'score' && scores !== null
         ? Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score))
         : shown.column;
-    const scale = plan.paint === 'score' ? 1 : printScale(world, plan.indicator);
-    const classification = classify(painted, plan.method, plan.classes, plan.breaks, scale);
+    const classification = classify(painted, plan.method, plan.classes, plan.breaks);
     const numbers =
       plan.paint === 'flag'
         ? (flags?.classNumbers ?? new Int8Array(set.areas.length).fill(NOT_APPLICABLE))
