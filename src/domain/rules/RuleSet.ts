@@ -20,6 +20,8 @@ export interface Criterion {
    * only print turns both around: "biết chữ ≤ 80 %" is written "không biết chữ ≥ 20 %".
    */
   readonly complement?: true;
+  /** What the indicator's numerator counts, where a programme moves it unit by unit: "hộ nghèo". */
+  readonly counted?: { readonly one: Words; readonly many: Words };
   /** What the answer is where the measure means nothing (a ward is never a recognised new-rural commune). */
   readonly whenNotApplicable?: 'pass' | 'fail';
   /** The law's own words for a status criterion, where a number would read oddly. */
@@ -36,6 +38,8 @@ export interface RuleClass {
   readonly id: string;
   /** Reads after the unit's name and at the start of a sentence: "khu vực III". */
   readonly name: Words;
+  /** How a unit comes into it, in a sentence: "sang khu vực II". */
+  readonly entering: Words;
   /** `null`: every unit in scope that no other class took. One class of a rule set has it, at any place. */
   readonly when: Condition | null;
   /** True for the classes that the programmes put first. */

@@ -18,6 +18,10 @@ const poor = (id: string, comparison: '>=' | '<', threshold: number): Criterion 
   threshold,
   unit: 'share',
   measure: { vi: 'tỉ lệ hộ nghèo', en: 'poor-household rate' },
+  counted: {
+    one: { vi: 'hộ nghèo', en: 'poor household' },
+    many: { vi: 'hộ nghèo', en: 'poor households' },
+  },
 });
 
 const poor20 = poor('poor-20', '>=', 0.2);
@@ -131,6 +135,7 @@ export const decision33of2020Communes: RuleSet = {
     {
       id: 'III',
       name: { vi: 'khu vực III', en: 'region III' },
+      entering: { vi: 'vào khu vực III', en: 'it enters region III' },
       flagged: true,
       when: {
         kind: 'all',
@@ -161,10 +166,17 @@ export const decision33of2020Communes: RuleSet = {
         ],
       },
     },
-    { id: 'II', name: { vi: 'khu vực II', en: 'region II' }, flagged: false, when: null },
+    {
+      id: 'II',
+      name: { vi: 'khu vực II', en: 'region II' },
+      entering: { vi: 'sang khu vực II', en: 'it moves to region II' },
+      flagged: false,
+      when: null,
+    },
     {
       id: 'I',
       name: { vi: 'khu vực I', en: 'region I' },
+      entering: { vi: 'sang khu vực I', en: 'it moves to region I' },
       flagged: false,
       when: { kind: 'any', of: [newRural, poor('poor-10', '<', 0.1)] },
     },

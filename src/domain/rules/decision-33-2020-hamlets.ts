@@ -18,6 +18,10 @@ const poor = (id: string, threshold: number): Criterion => ({
   threshold,
   unit: 'share',
   measure: { vi: 'tỉ lệ hộ nghèo', en: 'poor-household rate' },
+  counted: {
+    one: { vi: 'hộ nghèo', en: 'poor household' },
+    many: { vi: 'hộ nghèo', en: 'poor households' },
+  },
 });
 
 const poor20 = poor('poor-20', 0.2);
@@ -86,6 +90,7 @@ export const decision33of2020Hamlets: RuleSet = {
     {
       id: 'especially-difficult',
       name: { vi: 'đặc biệt khó khăn', en: 'especially difficult' },
+      entering: { vi: 'vào diện đặc biệt khó khăn', en: 'it becomes especially difficult' },
       flagged: true,
       when: {
         kind: 'any',
@@ -105,6 +110,7 @@ export const decision33of2020Hamlets: RuleSet = {
     {
       id: 'other',
       name: { vi: 'không thuộc diện đặc biệt khó khăn', en: 'not especially difficult' },
+      entering: { vi: 'ra khỏi diện đặc biệt khó khăn', en: 'it is no longer especially difficult' },
       flagged: false,
       when: null,
     },

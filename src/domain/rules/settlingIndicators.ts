@@ -1,7 +1,7 @@
-import { isFigure } from '../indicator/Cell.ts';
 import type { CellOf } from './CellOf.ts';
 import { classByOrder, UNDECIDED } from './classByOrder.ts';
-import { criteriaIndicators } from './criteriaIndicators.ts';
+import { criteriaOf } from './criteriaOf.ts';
+import { evaluateCriterion } from './evaluateCriterion.ts';
 import { openIndicator } from './openIndicator.ts';
 import type { RuleSet } from './RuleSet.ts';
 import { tellingValues } from './tellingValues.ts';
@@ -13,9 +13,10 @@ import { withCell } from './withCell.ts';
  * longer change anything is not asked for.
  */
 export function settlingIndicators(ruleSet: RuleSet, cellOf: CellOf): readonly string[] {
-  return criteriaIndicators(ruleSet).filter(
-    (indicator) => !isFigure(cellOf(indicator)) && matters(ruleSet, indicator, cellOf),
-  );
+  const open = criteriaOf(ruleSet)
+    .filter((criterion) => evaluateCriterion(criterion, cellOf(criterion.indicator)) === 'open')
+    .map((criterion) => criterion.indicator);
+  return [...new Set(open)].filter((indicator) => matters(ruleSet, indicator, cellOf));
 }
 
 function matters(ruleSet: RuleSet, indicator: string, cellOf: CellOf): boolean {
