@@ -1,14 +1,14 @@
 import { fitCounts } from './fitCounts.ts';
 import type { Land } from './Land.ts';
 import { closeness } from './hardship.ts';
+import { householdSizes } from './householdSizes.ts';
 import { published } from './published.ts';
 import { normals } from './random.ts';
+import { residentWeights } from './residentWeights.ts';
 import { roundToTotal } from './roundToTotal.ts';
 import type { SampleYear, YearModel } from './sampleYears.ts';
-import { smoothField } from './smoothField.ts';
-import { readCommunes2025 } from '../facts/readCommunes2025.ts';
 
-const { thachAn, haLang, residents2019, residents2022, households2021 } = published;
+const { thachAn, haLang, residents2022, households2021 } = published;
 
 /** The new standard counted the households of the end of 2020 again, so 2020 and 2021 are the same. */
 const householdYears = (year: SampleYear) => Math.max(0, year - 2021);
@@ -85,52 +85,6 @@ function byDistrict(
     members.forEach((index, position) => (counts[index] = shares[position] ?? 0));
   }
   return counts;
-}
-
-/** Larger families in the far west and on the border, smaller ones in the city. */
-function householdSizes(land: Land): readonly number[] {
-  const near = closeness(land.communes);
-  const surface = smoothField('household size', 12);
-  return land.hamlets.map(
-    ({ place }) =>
-      3.95 +
-      0.85 * near.west(place) +
-      0.15 * near.border(place) -
-      0.35 * near.city(place) +
-      0.08 * surface(place),
-  );
-}
-
-/** Residents in proportion to the registered population of 2025, shared among the former communes' hamlets. */
-function residentWeights(land: Land): readonly number[] {
-  const noise = normals('hamlet size', land.hamlets.length);
-  const crowd = land.hamlets.map(
-    ({ commune }, index) =>
-      (commune.rural ? 1 : 1.45) *
-      Math.exp(Math.max(-0.75, Math.min(0.5, (commune.rural ? 0.34 : 0.2) * (noise[index] ?? 0)))),
-  );
-  const registered = new Map(readCommunes2025().map(({ code, population }) => [code, population]));
-  const perUnit = share(land, crowd, ({ commune2025 }) => commune2025, registered);
-  return share(land, perUnit, ({ district }) => district, new Map(Object.entries(residents2019)));
-}
-
-/** Scales the weights of each group to its known total; groups without one stay as they are. */
-function share(
-  land: Land,
-  weights: readonly number[],
-  groupOf: (commune: Land['communes'][number]) => string,
-  totalOf: ReadonlyMap<string, number>,
-): readonly number[] {
-  const sums = new Map<string, number>();
-  land.hamlets.forEach(({ commune }, index) => {
-    const group = groupOf(commune);
-    sums.set(group, (sums.get(group) ?? 0) + (weights[index] ?? 0));
-  });
-  return land.hamlets.map(({ commune }, index) => {
-    const total = totalOf.get(groupOf(commune));
-    const weight = weights[index] ?? 0;
-    return total === undefined ? weight : (weight * total) / (sums.get(groupOf(commune)) ?? 1);
-  });
 }
 
 /** Nearly everyone in the countryside; Kinh live in the city and the towns. */

@@ -1,22 +1,19 @@
 import type { CommuneStanding } from './assumedClasses.ts';
 import { fitCounts } from './fitCounts.ts';
 import type { Land } from './Land.ts';
-import { logistic, logit } from './logistic.ts';
+import { logit } from './logistic.ts';
 import type { People } from './people.ts';
-import { povertyByCommune2021 } from './povertyByCommune2021.ts';
+import { poorIn2021 } from './poorIn2021.ts';
 import { published } from './published.ts';
 import { normals } from './random.ts';
 import type { SampleYear, YearModel } from './sampleYears.ts';
 import { smoothField } from './smoothField.ts';
-import { spreadOfThachAn } from './spreadOfThachAn.ts';
 import { sum } from './sum.ts';
 
 /** Published to the end of 2023; then about four points a year, as the resolution asks. */
 const poorRate = { ...published.poorRate, 2024: 0.2068, 2025: 0.1671 } as const;
 const nearPoorRate = { 2022: 0.1301, 2023: 0.1266, 2024: 0.1218, 2025: 0.1153 } as const;
 
-/** Even in Lục Khu and in Bảo Lâm hardly a hamlet is poor to the last household. */
-const mostPoor = 0.93;
 /** The published 39.68 % of Hạ Lang at the end of 2023 leave its poor a little below its neighbours'. */
 const easierInHaLang = 0.15;
 
@@ -71,41 +68,6 @@ function povertyOdds(land: Land, hardship: readonly number[]): readonly number[]
       0.75 * (noise[index] ?? 0) -
       (commune.district === published.haLang.district ? easierInHaLang : 0),
   );
-}
-
-/** By commune first, for the classes; then by hamlet inside each commune. */
-function poorIn2021(
-  land: Land,
-  standings: readonly CommuneStanding[],
-  people: People,
-  odds: readonly number[],
-): readonly number[] {
-  const of = people.households(2021);
-  const members = land.communes.map((commune) =>
-    land.hamlets.flatMap((hamlet, index) => (hamlet.commune === commune ? [index] : [])),
-  );
-  const byCommune = (values: readonly number[], position: number) =>
-    (members[position] ?? []).map((index) => values[index] ?? 0);
-  const distribute = (logits: readonly number[]): readonly number[] => {
-    const totals = povertyByCommune2021(
-      land,
-      standings,
-      members.map((_, position) => sum(byCommune(of, position))),
-      (position, shift) => {
-        const households = byCommune(of, position);
-        const shares = byCommune(logits, position).map((value) => logistic(value + shift));
-        return sum(households.map((count, index) => count * (shares[index] ?? 0))) / sum(households);
-      },
-    );
-    const poor = of.map(() => 0);
-    members.forEach((indices, position) => {
-      const most = byCommune(of, position).map((count) => Math.floor(mostPoor * count));
-      const counts = fitCounts(most, byCommune(logits, position), totals[position] ?? 0);
-      indices.forEach((index, at) => (poor[index] = counts[at] ?? 0));
-    });
-    return poor;
-  };
-  return distribute(spreadOfThachAn(land, odds, of, distribute));
 }
 
 /** Near-poor out of those who are not poor; Hạ Lang's sum with the poor is published for the end of 2023. */

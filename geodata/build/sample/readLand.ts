@@ -22,7 +22,7 @@ export function readLand(): Land {
   const detour = normals('detour', roster.length);
   const hamlets = roster.map(({ code, commune2021 }, index) => {
     const commune = byCode.get(commune2021);
-    const place = commune && (places?.[index] ?? besides(commune.place, index));
+    const place = commune && (places?.[index] ?? besides(commune, index));
     if (!commune || !place) throw new Error(`hamlet ${code} has no commune or no place`);
     const km = kmBetween(place, commune.place) * winding * Math.exp(0.15 * (detour[index] ?? 0));
     return { code, commune, place, kmToCommuneCentre: Math.max(0.2, Math.round(km * 10) / 10) };
@@ -30,8 +30,9 @@ export function readLand(): Land {
   return { communes, hamlets };
 }
 
-function besides([x, y]: Point, index: number): Point {
-  return [x + (jitterX[index] ?? 0) * 2.2, y + (jitterY[index] ?? 0) * 2.2];
+function besides({ place: [x, y], rural }: SampleCommune, index: number): Point {
+  const km = rural ? 2.2 : 0.8;
+  return [x + (jitterX[index] ?? 0) * km, y + (jitterY[index] ?? 0) * km];
 }
 const jitterX = normals('jitter x', 1500);
 const jitterY = normals('jitter y', 1500);

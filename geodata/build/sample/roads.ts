@@ -40,11 +40,11 @@ export function roads(land: Land, hardship: readonly number[]): YearModel {
     surface: 0.35,
     scatter: 0.7,
   });
-  const access = oddsOf('all-year road', land, hardship, { hardship: 0.8, surface: 0.3, scatter: 0.5 });
+  const access = oddsOf('all-year road', land, hardship, { hardship: 0.25, surface: 0.4, scatter: 0.8 });
   const allYearRoad = adopted(
     access.map(
       (odds, index) =>
-        odds + 0.7 * (surfaceOdds[index] ?? 0) - 0.12 * (land.hamlets[index]?.kmToCommuneCentre ?? 0),
+        odds + 0.6 * (surfaceOdds[index] ?? 0) - 0.12 * (land.hamlets[index]?.kmToCommuneCentre ?? 0),
     ),
     allYear,
   );

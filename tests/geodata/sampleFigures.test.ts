@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { isFigure } from '../../src/domain/indicator/Cell.ts';
+import { figures } from '../../src/domain/indicator/figures.ts';
+import { indicatorById } from '../../src/domain/indicator/indicatorById.ts';
+import { builtWorld, sampleYears } from '../domain/indicator/builtWorld.ts';
+
+/** Part and whole: in every hamlet and year the first is at most the second. */
+const partOf: readonly (readonly [string, string])[] = [
+  ['poor', 'households'],
+  ['nearPoor', 'households'],
+  ['poorOldStandard', 'households'],
+  ['poorMinority', 'poor'],
+  ['poorMinority', 'minorityHouseholds'],
+  ['minorityHouseholds', 'households'],
+  ['gridHouseholds', 'households'],
+  ['mobileHouseholds', 'households'],
+  ['roadHardenedKm', 'roadKm'],
+  ['hygienicWaterResidents', 'residents'],
+  ['insuredResidents', 'residents'],
+  ['preschoolEnrolled', 'preschoolChildren'],
+  ['primaryEnrolled', 'primaryChildren'],
+  ['lowerSecondaryEnrolled', 'lowerSecondaryChildren'],
+  ['upperSecondaryEnrolled', 'upperSecondaryChildren'],
+  ['minorityAdultsLiterate', 'minorityAdults'],
+  ['minorityAdults', 'residents'],
+  ['trainedWorkers', 'workers'],
+  ['workers', 'residents'],
+  ['communityHouse', 'hamlets'],
+  ['artTroupe', 'hamlets'],
+  ['allYearRoad', 'hamlets'],
+];
+
+describe.each(sampleYears)('sample figures of %i', (year) => {
+  const columns = builtWorld.tables.find((one) => one.set === 'hamlet' && one.year === year)?.columns ?? {};
+
+  test('keep every part within its whole', () => {
+    for (const [part, whole] of partOf) {
+      columns[part]?.forEach((cell, index) => {
+        const most = columns[whole]?.[index];
+        if (isFigure(cell) && isFigure(most)) expect(cell, `${part} ${index}`).toBeLessThanOrEqual(most);
+      });
+    }
+  });
+
+  test('leave room for the near-poor beside the poor, and for other poor beside the minority poor', () => {
+    columns['poor']?.forEach((poor, index) => {
+      const [households, near, minority, poorMinority] = [
+        'households',
+        'nearPoor',
+        'minorityHouseholds',
+        'poorMinority',
+      ].map((name) => columns[name]?.[index]);
+      if (!isFigure(poor) || !isFigure(households) || !isFigure(near)) throw new Error('poverty has holes');
+      expect(poor + near).toBeLessThanOrEqual(households);
+      if (isFigure(poorMinority) && isFigure(minority))
+        expect(poor - poorMinority).toBeLessThanOrEqual(households - minority);
+    });
+  });
+
+  test('are whole numbers of people and households, and lengths in steps of 100 m', () => {
+    for (const [name, column] of Object.entries(columns)) {
+      const step = /[kK]m/.test(name) ? 10 : 1;
+      for (const cell of column) {
+        if (isFigure(cell)) expect(Math.abs(cell * step - Math.round(cell * step)), name).toBeLessThan(1e-9);
+        else expect(cell).toBe('not-reported');
+      }
+    }
+  });
+
+  test('are complete to 2021, and later miss at most 2.5 % of the hamlets in a column', () => {
+    for (const [name, column] of Object.entries(columns)) {
+      const missing = column.filter((cell) => !isFigure(cell)).length;
+      if (year < 2022) expect(missing, name).toBe(0);
+      expect(missing, name).toBeLessThan(0.025 * column.length);
+    }
+    const silent = Object.values(columns).some((column) => !column.every(isFigure));
+    expect(silent).toBe(year >= 2022);
+  });
+});
+
+describe('the sample is plausible in space', () => {
+  const meanOf = (id: string, district: string) => {
+    const indicator = indicatorById(id);
+    if (!indicator) throw new Error(id);
+    const index = builtWorld.sets.district.indexOf.get(`district:${district}`) ?? -1;
+    return Number(figures(builtWorld, indicator, 'district', 2021).column[index]);
+  };
+
+  test.each(['poor-rate', 'km-to-commune-centre'])('%s is higher in Bảo Lâm than in the city', (id) => {
+    expect(meanOf(id, '042')).toBeGreaterThan(meanOf(id, '040'));
+  });
+
+  test.each([
+    'grid-power',
+    'minority-literacy',
+    'income',
+    'hardened-road-share',
+    'trained-workers',
+    'mobile-coverage',
+  ])('%s is lower in Bảo Lâm than in Hoà An, and lower there than in the city', (id) => {
+    expect(meanOf(id, '042')).toBeLessThan(meanOf(id, '051'));
+    expect(meanOf(id, '051')).toBeLessThan(meanOf(id, '040'));
+  });
+
+  test('Lục Khu, without a river, has less hygienic water than its province', () => {
+    const lucKhu = ['01393', '01402', '01411', '01414', '01420', '01429', '01435'];
+    const water = indicatorById('hygienic-water');
+    if (!water) throw new Error('hygienic-water');
+    const communes = figures(builtWorld, water, 'commune2021', 2020).column;
+    const [province] = figures(builtWorld, water, 'province', 2020).column;
+    for (const code of lucKhu) {
+      const index = builtWorld.sets.commune2021.indexOf.get(`commune2021:${code}`) ?? -1;
+      expect(Number(communes[index])).toBeLessThan(Number(province));
+    }
+  });
+});
