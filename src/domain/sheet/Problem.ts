@@ -49,7 +49,7 @@ export interface ProblemDetails {
   'row-ambiguous': { readonly line: number; readonly name: string; readonly candidates: readonly string[] };
   'code-name-conflict': {
     readonly line: number;
-    readonly code: string;
+    readonly areaCode: string;
     readonly name: string;
     readonly byCode: string;
   };

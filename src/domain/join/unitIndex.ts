@@ -1,0 +1,43 @@
+import type { Area, AreaSetId } from '../area/Area.ts';
+import type { AreaSets } from '../area/AreaSet.ts';
+import { fold } from '../area/fold.ts';
+import { areaAbove } from '../area/searchIndex.ts';
+import { spelling } from '../area/spelling.ts';
+import { grouped } from './grouped.ts';
+
+/** The units of one set by everything a file may call them. */
+export interface UnitIndex {
+  readonly set: AreaSetId;
+  readonly byCode: ReadonlyMap<string, Area>;
+  /** By name with marks, tone placement levelled. */
+  readonly bySpelling: ReadonlyMap<string, readonly Area[]>;
+  /** By name as typed without marks. */
+  readonly byFold: ReadonlyMap<string, readonly Area[]>;
+  /** Folded names of the places above each unit. */
+  readonly around: ReadonlyMap<Area, ReadonlySet<string>>;
+  /** Folded names of all places above any unit: only these can contradict a row. */
+  readonly places: ReadonlySet<string>;
+}
+
+const above = ['district', 'commune2021', 'commune2025'] as const;
+
+/** @param id the set a file is joined with; a few milliseconds for 1,462 hamlets */
+export function unitIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
+  const { areas } = sets[id];
+  const around = new Map(
+    areas.map((area) => [
+      area,
+      new Set(
+        above.map((set) => areaAbove(sets, area, set)).flatMap((each) => (each ? fold(each.name) : [])),
+      ),
+    ]),
+  );
+  return {
+    set: id,
+    byCode: new Map(areas.map((area) => [area.code, area])),
+    bySpelling: grouped(areas, ({ name }) => spelling(name)),
+    byFold: grouped(areas, ({ name }) => fold(name)),
+    around,
+    places: new Set([...around.values()].flatMap((names) => [...names])),
+  };
+}
