@@ -1,0 +1,72 @@
+import type { AreaSets } from '../area/AreaSet.ts';
+import { fold } from '../area/fold.ts';
+import { isFigure, type Cell, type Column } from '../indicator/Cell.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
+import { yearIn } from '../sheet/readNumbers.ts';
+import type { Scale, SheetTable } from '../sheet/SheetTable.ts';
+import type { JoinReport } from './JoinReport.ts';
+import { suggestIndicator, type SuggestedIndicator } from './suggestIndicator.ts';
+
+/** A column of figures of a joined sheet, ready to be taken in as an indicator. */
+export interface ValueColumn {
+  /** Index of the column in the sheet. */
+  readonly index: number;
+  readonly header: string;
+  readonly scale: Scale;
+  /** From its header, the column of years, the title or the file's name; `null` when nothing tells. */
+  readonly year: number | null;
+  /** The catalogue entry its header names, if one does. */
+  readonly suggestion: SuggestedIndicator | null;
+  /** The id it gets if it becomes an indicator of its own. */
+  readonly ownId: string;
+  /** One cell per unit of the report's set, in set order. */
+  readonly column: Column;
+  /** How many of the cells are figures. */
+  readonly figures: number;
+}
+
+/**
+ * The figures of a joined sheet by unit. A unit without a row is `not-reported`; a unit that two rows claim
+ * is `unparsed`, since neither row was taken.
+ */
+export function columnsFor(
+  table: SheetTable,
+  report: JoinReport,
+  sets: AreaSets,
+  catalogue: readonly Indicator[],
+): readonly ValueColumn[] {
+  const { indexOf, areas } = sets[report.set];
+  const rowOf = new Map(report.matched.map(({ area, record }) => [indexOf.get(area.key), record]));
+  const twice = new Set(report.duplicates.map(({ area }) => area.key));
+  const ids = new Set<string>();
+  return table.columns.flatMap(({ index, header, role, numbers }): ValueColumn[] => {
+    if (role !== 'number' || numbers === null || index === report.keys.code) return [];
+    const column = areas.map((area, unit): Cell => {
+      const row = rowOf.get(unit);
+      if (row === undefined) return twice.has(area.key) ? 'unparsed' : 'not-reported';
+      return numbers.cells[row] ?? 'not-reported';
+    });
+    const year = numbers.year ?? yearOfFile(table, report);
+    const ownId = ownIdFor(header, index, ids);
+    ids.add(ownId);
+    const suggestion = suggestIndicator(header, numbers.scale, catalogue, year);
+    const figures = column.filter(isFigure).length;
+    return [{ index, header, scale: numbers.scale, year, suggestion, ownId, column, figures }];
+  });
+}
+
+function yearOfFile(table: SheetTable, report: JoinReport): number | null {
+  const column = table.columns.find(({ role }) => role === 'year');
+  const row = report.matched[0]?.record;
+  if (column !== undefined && row !== undefined) return yearIn(table.rows[row]?.cells[column.index] ?? '');
+  const titles = table.aside.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+  return titles.map(yearIn).findLast((year) => year !== null) ?? yearIn(table.fileName);
+}
+
+/** `Tỉ lệ hộ có xe máy (%)` → `own-ti-le-ho-co-xe-may`; short, stable, fit for an address. */
+function ownIdFor(header: string, index: number, taken: ReadonlySet<string>): string {
+  const words = fold(header.replace(/\([^)]*\)/gu, ' ')).replace(/[^a-z0-9]+/g, '-');
+  const slug = words.slice(0, 40).replace(/^-+|-+$/g, '') || `column-${String(index + 1)}`;
+  const id = `own-${slug}`;
+  return taken.has(id) ? `${id}-${String(index + 1)}` : id;
+}
