@@ -113,4 +113,40 @@ describe('the sample is plausible in space', () => {
       expect(Number(communes[index])).toBeLessThan(Number(province));
     }
   });
+
+  test.each([
+    'poor-rate',
+    'grid-power',
+    'hygienic-water',
+    'minority-literacy',
+    'income',
+    'hardened-road-share',
+  ])('%s of a commune is like that of the four communes nearest to it', (id) => {
+    const indicator = indicatorById(id);
+    if (!indicator) throw new Error(id);
+    const values = figures(builtWorld, indicator, 'commune2021', 2021).column.map(Number);
+    const places = builtWorld.sets.commune2021.areas.map(({ position }) => position ?? [0, 0]);
+    const around = places.map(([lon, lat], index) => {
+      const nearest = places
+        .map(([x, y], other) => ({ other, far: Math.hypot(x - lon, y - lat) }))
+        .filter(({ other }) => other !== index)
+        .sort((a, b) => a.far - b.far)
+        .slice(0, 4);
+      return mean(nearest.map(({ other }) => values[other] ?? NaN));
+    });
+    expect(correlation(values, around)).toBeGreaterThan(0.6);
+  });
 });
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [meanA, meanB] = [mean(a), mean(b)];
+  const products = (x: readonly number[], mx: number, y: readonly number[], my: number) =>
+    x.reduce((sum, value, index) => sum + (value - mx) * ((y[index] ?? NaN) - my), 0);
+  return (
+    products(a, meanA, b, meanB) / Math.sqrt(products(a, meanA, a, meanA) * products(b, meanB, b, meanB))
+  );
+}

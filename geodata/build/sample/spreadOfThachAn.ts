@@ -15,7 +15,7 @@ export function spreadOfThachAn(
 ): readonly number[] {
   const { district, difficultHamlets } = published.thachAn;
   const inside = land.hamlets.map(({ commune }) => commune.district === district);
-  for (let spread = 1; spread < 5; spread += 0.02) {
+  for (let spread = 1; spread < 5; spread += 0.01) {
     const spreadOdds = odds.map((value, index) => (inside[index] ? value * spread : value));
     const poor = distribute(spreadOdds);
     const difficult = poor.filter(
