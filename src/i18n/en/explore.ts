@@ -48,11 +48,6 @@ export const explore: Translated<typeof vi> = {
   summed: "Summed from smaller units by the indicator's rule",
   target: (value: string) => `Target for 2025: ${value}`,
   year: 'Moment',
-  moment: {
-    start: (year: string) => `start of ${year}`,
-    middle: (year: string) => `middle of ${year}`,
-    end: (year: string) => `end of ${year}`,
-  },
   level: 'Level',
   levels: { district: 'Former districts', commune: 'Communes', hamlet: 'Hamlets' },
   sets: {

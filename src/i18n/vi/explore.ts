@@ -45,11 +45,6 @@ export const explore = {
   summed: 'Cộng từ các đơn vị nhỏ hơn theo quy tắc của chỉ tiêu',
   target: (value: string) => `Mục tiêu 2025: ${value}`,
   year: 'Thời điểm',
-  moment: {
-    start: (year: string) => `đầu năm ${year}`,
-    middle: (year: string) => `giữa năm ${year}`,
-    end: (year: string) => `cuối năm ${year}`,
-  },
   level: 'Cấp',
   levels: { district: 'Huyện cũ', commune: 'Xã, phường', hamlet: 'Xóm' },
   sets: {

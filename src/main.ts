@@ -1,0 +1,7 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './ui/theme.css';
+
+const target = document.getElementById('portal');
+if (target === null) throw new Error('The page has no place for the portal');
+mount(App, { target });

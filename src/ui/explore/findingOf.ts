@@ -1,0 +1,54 @@
+import type { AreaSets } from '../../domain/area/AreaSet.ts';
+import type { Indicator } from '../../domain/indicator/Indicator.ts';
+import type { Outcome } from '../../domain/outcome/Outcome.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { count } from '../../i18n/format/count.ts';
+import { printFigure } from '../../i18n/format/printFigure.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { wordIn } from '../../i18n/wordIn.ts';
+import { wordsOf } from '../../i18n/wordsOf.ts';
+import { extremes } from './extremes.ts';
+
+/**
+ * The first line of the explore tab: what the map says, in figures, and how many places have none.
+ * Numbers are printed beside the class bounds, so the sentence cannot contradict the legend.
+ */
+export function findingOf(
+  outcome: Outcome,
+  sets: AreaSets,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const words = wordsOf(language).explore;
+  const { column, visible, classification } = outcome;
+  if (visible.length === 0) return [words.findingEmpty];
+  const measure = wordIn(indicator.name, language);
+  const found = extremes(column, visible);
+  if (found === null) return [words.findingNone(measure)];
+
+  const { areas } = sets[outcome.set];
+  const beside = classification.intervals
+    .flatMap(({ lower, upper }) => [lower, upper])
+    .filter(Number.isFinite);
+  const print = (value: number) => printFigure(indicator.unit, value, language, { beside });
+  const number = (value: number) => count(value, language);
+  const named = (units: readonly number[]) => {
+    const first = areas[units[0] ?? -1];
+    const name = first === undefined ? '' : areaName(first, language);
+    return units.length > 1 ? words.andOthers(name, number(units.length - 1)) : name;
+  };
+  const missing = visible.length - found.figures;
+  const gaps = missing === 0 ? words.noneMissing : words.missing(number(missing), number(visible.length));
+  if (indicator.unit === 'status') {
+    const yes = found.highest === 1 ? found.highestUnits.length : 0;
+    return [words.findingStatus(measure, number(yes), number(found.figures)), gaps];
+  }
+  if (found.highest === found.lowest) {
+    return [words.findingSame(measure, print(found.highest), number(found.figures)), gaps];
+  }
+  const { highestUnits, lowestUnits, highest, lowest } = found;
+  return [
+    words.finding(measure, named(highestUnits), print(highest), named(lowestUnits), print(lowest)),
+    gaps,
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Area, AreaSetId } from '../../domain/area/Area.ts';
+import { indicatorById } from '../../domain/indicator/indicatorById.ts';
+import type { World } from '../../domain/indicator/World.ts';
+import { OPEN, OUTSIDE } from '../../domain/classify/Legend.ts';
+import type { Outcome } from '../../domain/outcome/Outcome.ts';
+import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { printCell } from '../../i18n/format/printCell.ts';
+import { score } from '../../i18n/format/score.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { wordIn } from '../../i18n/wordIn.ts';
+import { wordsOf } from '../../i18n/wordsOf.ts';
+
+export interface HoverText {
+  readonly name: string;
+  /** The places above it, nearest first. */
+  readonly above: string;
+  /** Class number of what the map is painted by, for the swatch; `null` outside the filters. */
+  readonly number: number | null;
+  /** Indicator with its figure, or the score, and the flag where a decree speaks. */
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}
+
+const aboveOf: Readonly<Record<AreaSetId, readonly AreaSetId[]>> = {
+  province: [],
+  district: [],
+  commune2025: [],
+  commune2021: ['district'],
+  hamlet: ['commune2021', 'district'],
+};
+
+/** What the card beside the pointer says about one unit of an outcome. */
+export function hoverText(
+  outcome: Outcome,
+  world: World,
+  unit: number,
+  language: Language,
+): HoverText | null {
+  const area = world.sets[outcome.set].areas[unit];
+  if (area === undefined) return null;
+  const number = outcome.classNumbers[unit] ?? OUTSIDE;
+  return {
+    name: areaName(area, language),
+    above: aboveOf[area.set].flatMap((set) => nameAbove(world, area, set, language)).join(' · '),
+    number: number === OUTSIDE ? null : number,
+    lines: [...shownLine(outcome, world, unit, language), ...flagLine(outcome, unit, language)],
+  };
+}
+
+function nameAbove(world: World, area: Area, set: AreaSetId, language: Language): readonly string[] {
+  const key = area.within[set];
+  const index = key === undefined ? undefined : world.sets[set].indexOf.get(key);
+  const above = index === undefined ? undefined : world.sets[set].areas[index];
+  return above === undefined ? [] : [areaName(above, language)];
+}
+
+function shownLine(outcome: Outcome, world: World, unit: number, language: Language): HoverText['lines'] {
+  const words = wordsOf(language).legend;
+  const { classification, plan, scores } = outcome;
+  if (plan.paint === 'score' && scores !== null) {
+    const value = scores.score[unit] ?? NaN;
+    return [{ label: words.byScore, value: Number.isNaN(value) ? words.notRanked : score(value, language) }];
+  }
+  const indicator = indicatorById(outcome.shown.indicator, world);
+  if (indicator === undefined || plan.paint === 'flag') return [];
+  const beside = classification.intervals
+    .flatMap(({ lower, upper }) => [lower, upper])
+    .filter(Number.isFinite);
+  const cell = outcome.column[unit] ?? 'not-reported';
+  return [
+    {
+      label: wordIn(indicator.short, language),
+      value: printCell(indicator.unit, cell, language, { beside }),
+    },
+  ];
+}
+
+/** Only where flags are what the planner asks about, so that the card stays one glance. */
+function flagLine({ flags, plan }: Outcome, unit: number, language: Language): HoverText['lines'] {
+  if (flags === null || plan.tab === null || plan.tab === 'explore') return [];
+  const words = wordsOf(language).legend;
+  const number = flags.classNumbers[unit];
+  const found = number === undefined ? undefined : ruleSetById(flags.ruleSet).classes[number];
+  const value =
+    number === OPEN ? words.open : found === undefined ? words.outOfScope : wordIn(found.name, language);
+  return [{ label: words.byFlag, value }];
+}
