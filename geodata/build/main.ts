@@ -1,13 +1,17 @@
 import { areas } from './areas.ts';
+import { boundaries } from './boundaries/boundaries.ts';
 import { place } from './place.ts';
 import { reports } from './reports.ts';
 import { buildSample } from './sample/buildSample.ts';
 import { writeBuilt } from './writeBuilt.ts';
 
 /** Builds everything the page loads from the facts; the same bytes on every run. */
-const areasFile = areas();
-writeBuilt('areas.json', areasFile);
+const drawn = boundaries(areas());
+writeBuilt('areas.json', drawn.areas);
+writeBuilt('hamlets.json', drawn.hamlets);
+writeBuilt('communes.topo.json', drawn.communesTopology);
+writeBuilt('hamlets.topo.json', drawn.hamletsTopology);
 writeBuilt('figures/place.json', place());
-writeBuilt('reports.json', reports(areasFile));
+writeBuilt('reports.json', reports(drawn.areas));
 // Last: the sample is drawn on the hamlets that the boundaries set.
 buildSample();
