@@ -3,6 +3,7 @@ import { difficulty } from './en/difficulty.ts';
 import { explore } from './en/explore.ts';
 import { importing } from './en/import.ts';
 import { legend } from './en/legend.ts';
+import { map } from './en/map.ts';
 import { priority } from './en/priority.ts';
 import { problems } from './en/problems.ts';
 import { profile } from './en/profile.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   legend,
   search,
   difficulty,
+  map,
   priority,
   profile,
   table,

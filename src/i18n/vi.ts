@@ -3,6 +3,7 @@ import { difficulty } from './vi/difficulty.ts';
 import { explore } from './vi/explore.ts';
 import { importing } from './vi/import.ts';
 import { legend } from './vi/legend.ts';
+import { map } from './vi/map.ts';
 import { priority } from './vi/priority.ts';
 import { problems } from './vi/problems.ts';
 import { profile } from './vi/profile.ts';
@@ -20,6 +21,7 @@ export const vi = {
   legend,
   search,
   difficulty,
+  map,
   priority,
   profile,
   table,

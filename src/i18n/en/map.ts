@@ -1,0 +1,22 @@
+import type { map as vi } from '../vi/map.ts';
+import type { Translated } from '../Translated.ts';
+
+export const map: Translated<typeof vi> = {
+  label: 'Map of Cao Bằng province. Arrow keys move it, plus and minus zoom.',
+  controls: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  north: 'Face north',
+  province: 'Whole province',
+  retry: 'Open the map again',
+  unavailable: {
+    missing: {
+      title: 'This browser cannot draw the map',
+      text: 'The map needs WebGL 2, which is switched off here or not supported. Table, profiles and ranking still work. A recent Chrome, Edge or Firefox can draw it.',
+    },
+    lost: {
+      title: 'The map was interrupted',
+      text: 'The machine took back its graphics memory. Your choices are kept; open the map again to go on.',
+    },
+  },
+};

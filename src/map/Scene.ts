@@ -1,0 +1,39 @@
+import type { AreaSetId, Vintage } from '../domain/area/Area.ts';
+import type { Camera } from '../domain/plan.ts';
+import type { Language } from '../i18n/Language.ts';
+import type { Padding } from './cameraFor.ts';
+import type { MapGeometry } from './MapGeometry.ts';
+
+/** A request to show some areas; a new object is a new request. No areas: the whole province. */
+export interface Fit {
+  readonly set: AreaSetId;
+  readonly units: readonly number[];
+}
+
+/**
+ * Everything the map is told, as plain data. It is compared part by part with what was told before, by
+ * identity, so a part that stays the same object costs nothing.
+ */
+export interface Scene {
+  readonly geometry: MapGeometry;
+  /** The painted set. */
+  readonly set: AreaSetId;
+  /** Whose communes stand over the hamlets. */
+  readonly vintage: Vintage;
+  /** By index in the set: a class of the palette, or one of the negative numbers of the legend. */
+  readonly classNumbers: ArrayLike<number>;
+  /** Hex colour by class number. */
+  readonly colours: readonly string[];
+  /** Hex colour of the hatch of a flag that cannot be assessed. */
+  readonly openColour: string;
+  readonly selected: number | null;
+  readonly hovered: number | null;
+  readonly camera: Camera | null;
+  readonly fit: Fit | null;
+  readonly padding: Padding;
+  readonly dark: boolean;
+  readonly reducedMotion: boolean;
+  readonly language: Language;
+  /** What a screen reader calls the map. */
+  readonly label: string;
+}

@@ -1,0 +1,55 @@
+/** Units that carry a class of their own look (no data, open, not applicable) lie in one small source. */
+export const lookNames = ['no-data', 'open', 'not-applicable'] as const;
+export type LookName = (typeof lookNames)[number];
+
+/**
+ * Every layer of the map, bottom to top. This list is the only place that decides what covers what:
+ * paper and neighbours, the painted areas, hatches, lines in rising weight, the marks, the names.
+ */
+export const layerIds = [
+  'ground',
+  'land',
+  'window-edge',
+  'paper',
+  'area:province',
+  'area:district',
+  'area:commune2025',
+  'area:commune2021',
+  'area:hamlet',
+  'look:no-data',
+  'look:open',
+  'line:hamlet',
+  'look:not-applicable',
+  'line:commune2021',
+  'line:commune2025',
+  'casing:district',
+  'line:district',
+  'line:province',
+  'border-band',
+  'border',
+  'hovered',
+  'selected-halo',
+  'selected',
+  'label:hamlet',
+  'label:commune2021',
+  'label:commune2025',
+  'label:district',
+] as const;
+
+export type LayerId = (typeof layerIds)[number];
+
+/** The province needs no name on its own map. */
+export const labelSets = ['hamlet', 'commune2021', 'commune2025', 'district'] as const;
+export type LabelSet = (typeof labelSets)[number];
+
+/**
+ * The layer that a new layer must be put under so that the list's order holds, among those already on
+ * the map; `undefined` when nothing on the map lies above it.
+ *
+ * @throws when the id is not in the list: a layer without a place in the order is our own mistake.
+ */
+export function layerAbove(id: string, isPresent: (id: LayerId) => boolean): LayerId | undefined {
+  const place = layerIds.findIndex((known) => known === id);
+  if (place < 0) throw new Error(`layer ${id} has no place in the order of layers`);
+  return layerIds.slice(place + 1).find(isPresent);
+}

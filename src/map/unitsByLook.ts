@@ -1,0 +1,31 @@
+import { NO_DATA, NOT_APPLICABLE, OPEN } from '../domain/classify/Legend.ts';
+import type { LookName } from './layers.ts';
+
+const lookOf: Readonly<Record<number, LookName>> = {
+  [NO_DATA]: 'no-data',
+  [OPEN]: 'open',
+  [NOT_APPLICABLE]: 'not-applicable',
+};
+
+/** A unit that needs more than a colour to be read, and how it is to look. */
+export interface UnitLook {
+  readonly unit: number;
+  readonly look: LookName;
+}
+
+/** The units with a hatch or a dotted edge, in order of index. */
+export function unitsByLook(classes: Int8Array): UnitLook[] {
+  const found: UnitLook[] = [];
+  for (let unit = 0; unit < classes.length; unit++) {
+    const look = lookOf[classes[unit] ?? 0];
+    if (look !== undefined) found.push({ unit, look });
+  }
+  return found;
+}
+
+/** Whether the same units have the same looks: then their source need not be sent again. */
+export function sameLooks(a: readonly UnitLook[], b: readonly UnitLook[]): boolean {
+  return (
+    a.length === b.length && a.every(({ unit, look }, at) => b[at]?.unit === unit && b[at].look === look)
+  );
+}

@@ -1,0 +1,34 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { AreaSet } from '../domain/area/AreaSet.ts';
+import { boundsOf } from './boundsOf.ts';
+import { labelsOf } from './labelsOf.ts';
+import type { LabelSet } from './layers.ts';
+import type { AreaShapes, MapGeometry } from './MapGeometry.ts';
+import { shapeOf } from './shapesOf.ts';
+
+/**
+ * The same geometry with the planner's own shapes for one set, in the set's order; `null` where the file
+ * had no shape for a unit, which then stays blank. Shapes from a file share no arcs, so each outline is
+ * drawn by itself.
+ */
+export function withOwnShapes(
+  geometry: MapGeometry,
+  set: AreaSet,
+  shapes: readonly (Feature<Polygon | MultiPolygon> | null)[],
+): MapGeometry {
+  const features = shapes.flatMap((own, index) => (own === null ? [] : [shapeOf(set, index, own.geometry)]));
+  const own: AreaShapes = { type: 'FeatureCollection', features };
+  const [west, south, east, north] = geometry.bounds;
+  const [w, s, e, n] = boundsOf(features.map((feature) => feature.geometry)) ?? geometry.bounds;
+  return {
+    ...geometry,
+    areas: { ...geometry.areas, [set.id]: own },
+    lines: { ...geometry.lines, [set.id]: own },
+    labels: hasLabels(set.id) ? { ...geometry.labels, [set.id]: labelsOf(set, own) } : geometry.labels,
+    bounds: [Math.min(west, w), Math.min(south, s), Math.max(east, e), Math.max(north, n)],
+  };
+}
+
+function hasLabels(set: string): set is LabelSet {
+  return set !== 'province';
+}
