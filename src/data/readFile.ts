@@ -1,0 +1,42 @@
+import { decodeText } from './decodeText.ts';
+import type { DroppedFile } from './DroppedFile.ts';
+import { foreignFormat } from './foreignFormat.ts';
+import type { FileHead } from './FileFormat.ts';
+import { formats } from './formats.ts';
+import type { Problem } from '../domain/sheet/Problem.ts';
+
+const mostMegabytes = 80;
+
+/**
+ * Reads a file the planner dropped or chose. What it is, is found from its content, its name decides only
+ * between what its content leaves open. Never rejects: whatever cannot be used comes back as refused with
+ * one problem, and nothing on the screen has changed.
+ */
+export async function readFile(file: File): Promise<DroppedFile> {
+  const { name } = file;
+  const refused = (problem: Problem): DroppedFile => ({ kind: 'refused', name, problems: [problem] });
+  if (file.size === 0) return refused({ code: 'file-empty', file: name });
+  const megabytes = Math.ceil(file.size / 1e6);
+  if (megabytes > mostMegabytes)
+    return refused({ code: 'too-large', file: name, megabytes, most: mostMegabytes });
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, or a file moved away while it was read.
+    return refused({ code: 'file-unreadable', file: name });
+  }
+  const head = headOf(name, bytes);
+  const format = foreignFormat(head);
+  if (format !== null) return refused({ code: 'format-not-yet', file: name, format });
+  const named = (extensions: readonly string[]) =>
+    extensions.some((each) => name.toLowerCase().endsWith(each));
+  const reader =
+    formats.find(({ recognises }) => recognises(head)) ?? formats.find(({ extensions }) => named(extensions));
+  return reader?.read(bytes, name) ?? refused({ code: 'format-unknown', file: name });
+}
+
+function headOf(name: string, bytes: Uint8Array): FileHead {
+  const { text } = decodeText(bytes.subarray(0, 8192));
+  return { name, bytes: bytes.subarray(0, 64), text: text.includes('\u0000') ? '' : text };
+}
