@@ -1,0 +1,10 @@
+import type { Cell } from '../../domain/indicator/Cell.ts';
+
+/** One moment of a small trend. */
+export interface TrendPoint {
+  /** Years, with the fraction of the moment: the start of 2021 is 2021, its end 2022. */
+  readonly time: number;
+  /** What stands under the axis. */
+  readonly label: string;
+  readonly cell: Cell;
+}
