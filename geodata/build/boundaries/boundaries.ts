@@ -1,18 +1,18 @@
-import type { AreasFile, HamletsFile } from '../../../src/domain/area/AreasFile.ts';
+import type { AreasFile, Commune2021Entry, HamletsFile } from '../../../src/domain/area/AreasFile.ts';
 import { hamletRoster } from '../hamletRoster.ts';
+import { communesTopology } from './communesTopology.ts';
 import { districtLinks } from './districtLinks.ts';
 import { hamletPlaces } from './hamletPlaces.ts';
-import { joinArcs } from './joinArcs.ts';
+import { hamletsTopology } from './hamletsTopology.ts';
 import { land } from './land.ts';
 import { lineGraph } from './lineGraph.ts';
-import { toDegrees } from './projection.ts';
-import { regions, type Region } from './regions.ts';
+import { toDegrees, type Point } from './projection.ts';
+import { regions } from './regions.ts';
 import { shareCommunes } from './shareCommunes.ts';
 import { shareHamlets } from './shareHamlets.ts';
 import { shareUnits } from './shareUnits.ts';
 import { simplifyArcs } from './simplifyArcs.ts';
 import { smoothLines } from './smoothLines.ts';
-import { lines, polygons, topologyFile } from './topology.ts';
 import type { TopologyFile } from './TopologyFile.ts';
 import { traceArcs } from './traceArcs.ts';
 
@@ -46,21 +46,8 @@ export function boundaries(facts: AreasFile): Boundaries {
   const traces = traceArcs(graph);
   const drawn = simplifyArcs(traces, smoothLines(ground.mesh, graph));
   const fine = traces.map(({ left, right }, index) => ({ left, right, points: drawn[index] ?? [] }));
-  const firstOf = firstRegionOfCommune(all);
-  const coarse = joinArcs(fine, (region) => firstOf[region] ?? region);
-
-  const codes = (code: (region: Region) => string | null) => (region: number) =>
-    all[region] ? code(all[region]) : null;
-  const country = (region: number) => all[region]?.country;
   return {
-    areas: {
-      ...facts,
-      communes2021: facts.communes2021.map((commune, index) => {
-        if (commune.positionSureness === 'geocoded') return commune;
-        const [lon, lat] = toDegrees(communes.places[index] ?? [0, 0]);
-        return { ...commune, position: [Number(lon.toFixed(3)), Number(lat.toFixed(3))] as const };
-      }),
-    },
+    areas: { ...facts, communes2021: placed(facts.communes2021, communes.places) },
     hamlets: {
       code: roster.map((hamlet) => hamlet.code),
       number: roster.map((hamlet) => hamlet.number),
@@ -68,61 +55,16 @@ export function boundaries(facts: AreasFile): Boundaries {
       lon: places.map(([lon]) => lon),
       lat: places.map(([, lat]) => lat),
     },
-    hamletsTopology: topologyFile(withoutFrame(fine, all), {
-      hamlet: polygons(
-        withoutFrame(fine, all),
-        all.length,
-        codes((region) => region.hamlet),
-      ),
-    }),
-    communesTopology: topologyFile(coarse, {
-      province: polygons(
-        coarse,
-        all.length,
-        codes(({ country }) => (country === 'province' ? facts.province.code : null)),
-      ),
-      district: polygons(
-        coarse,
-        all.length,
-        codes((region) => region.district),
-      ),
-      commune2021: polygons(
-        coarse,
-        all.length,
-        codes((region) => region.commune2021),
-      ),
-      commune2025: polygons(
-        coarse,
-        all.length,
-        codes((region) => region.commune2025),
-      ),
-      context: polygons(
-        coarse,
-        all.length,
-        codes(({ country }) => (country === 'vietnam' || country === 'abroad' ? country : null)),
-      ),
-      border: lines(coarse, 'border', (left, right) => {
-        const sides = [country(left), country(right)];
-        return sides.includes('abroad') && !sides.includes('beyond');
-      }),
-    }),
+    communesTopology: communesTopology(fine, all, facts.province.code),
+    hamletsTopology: hamletsTopology(fine, all),
   };
 }
 
-/** Hamlets of one commune stand as one region of the coarser map: the first of them. */
-function firstRegionOfCommune(all: readonly Region[]): readonly number[] {
-  const first = new Map<string, number>();
-  return all.map(({ commune2021 }, region) => {
-    if (commune2021 === null) return region;
-    if (!first.has(commune2021)) first.set(commune2021, region);
-    return first.get(commune2021) ?? region;
+/** Estimated positions become the places that were found, to the same three decimals as the known ones. */
+function placed(communes: readonly Commune2021Entry[], places: readonly Point[]) {
+  return communes.map((commune, index) => {
+    if (commune.positionSureness === 'geocoded') return commune;
+    const [lon, lat] = toDegrees(places[index] ?? [0, 0]);
+    return { ...commune, position: [Number(lon.toFixed(3)), Number(lat.toFixed(3))] as const };
   });
-}
-
-function withoutFrame<T extends { readonly left: number; readonly right: number }>(
-  arcs: readonly T[],
-  all: readonly Region[],
-): readonly T[] {
-  const inProvince = (region: number) => all[region]?.country === 'province';
-  return arcs.filter(({ left, right }) => inProvince(left) || inProvince(right));
 }

@@ -1,18 +1,14 @@
 import type { AreasFile, Commune2021Entry } from '../../../src/domain/area/AreasFile.ts';
 import type { RosterHamlet } from '../hamletRoster.ts';
-import { cellsAround } from './cellsAround.ts';
-import { fitAreas } from './fitAreas.ts';
 import { groupCells } from './groupCells.ts';
 import { keepWhole } from './keepWhole.ts';
 import type { Land } from './land.ts';
-import { meander } from './meander.ts';
-import { squaredDistance } from './nationalLimit.ts';
 import { toPlane, type Point } from './projection.ts';
-import { toSkeleton, type Skeleton } from './skeleton.ts';
+import { shareUnit } from './shareUnit.ts';
+import type { Skeleton } from './skeleton.ts';
 
 /** A hamlet of a town takes less land than one of the hills. */
 const landPerHamlet: Readonly<Record<string, number>> = { phường: 0.35, 'thị trấn': 0.65 };
-const placeRoomKm = 0.4;
 
 /** The communes of 2021 on the mesh. */
 export interface CommuneShares {
@@ -61,80 +57,4 @@ function weightOf(commune: Commune2021Entry | undefined, roster: readonly Roster
   if (!commune) return 0;
   const hamlets = roster.filter((hamlet) => hamlet.commune2021 === commune.code).length;
   return hamlets * (landPerHamlet[commune.kind] ?? 1);
-}
-
-interface Parts {
-  readonly sites: readonly Point[];
-  /** Whether a site is known, or only estimated and so free to move. */
-  readonly fixed: readonly boolean[];
-  readonly weights: readonly number[];
-  readonly reach: readonly Skeleton[];
-}
-
-function shareUnit(
-  land: Land,
-  cells: readonly number[],
-  { sites: startSites, fixed, weights, reach }: Parts,
-): { readonly owners: Int32Array; readonly sites: readonly Point[] } {
-  const areas = cells.map((cell) => land.mesh.areas[cell] ?? 0);
-  const total = sum(areas);
-  let sites = [...startSites];
-  let owners = new Int32Array(cells.length);
-  for (let round = 0; round < 4; round += 1) {
-    const bent = sites.map(meander);
-    const lines = bent.map((site, at): Skeleton => [[site, site], ...(reach[at] ?? [])]);
-    const distances = cells.map((cell) => lines.map((line) => toSkeleton(land.bent[cell] ?? [0, 0], line)));
-    const nearest = distances.map((row) => row.indexOf(Math.min(...row)));
-    const targets = weights.map((weight, site) => {
-      const near = sum(areas.filter((_, at) => nearest[at] === site)) / total;
-      return (total * (near + weight / sum(weights))) / 2;
-    });
-    const locked = lockedCells(land, cells, sites, fixed);
-    const everyone = [...weights.keys()];
-    owners = fitAreas({ areas, claimants: cells.map(() => everyone), distances, locked }, targets);
-    if (fixed.every(Boolean)) break;
-    sites = sites.map((site, at) => {
-      return fixed[at]
-        ? site
-        : middleCell(
-            land,
-            cells.filter((_, index) => owners[index] === at),
-            site,
-          );
-    });
-  }
-  return { owners, sites };
-}
-
-/** The known place nearest to a cell keeps it, within its room. */
-function lockedCells(
-  land: Land,
-  cells: readonly number[],
-  sites: readonly Point[],
-  fixed: readonly boolean[],
-): Int32Array {
-  const locked = new Int32Array(land.mesh.points.length).fill(-1);
-  sites.forEach((site, at) => {
-    for (const cell of cellsAround(land.mesh, site, fixed[at] ? placeRoomKm : 0)) {
-      const point = land.mesh.points[cell] ?? site;
-      const other = sites[locked[cell] ?? -1];
-      if (!other || squaredDistance(point, site) < squaredDistance(point, other)) locked[cell] = at;
-    }
-  });
-  return Int32Array.from(cells, (cell) => locked[cell] ?? -1);
-}
-
-/** The cell nearest to the middle of some cells. */
-export function middleCell(land: Land, cells: readonly number[], otherwise: Point): Point {
-  const points = cells.map((cell) => land.mesh.points[cell] ?? otherwise);
-  if (points.length === 0) return otherwise;
-  const middle: Point = [
-    sum(points.map(([x]) => x)) / points.length,
-    sum(points.map(([, y]) => y)) / points.length,
-  ];
-  return points.reduce((a, b) => (squaredDistance(b, middle) < squaredDistance(a, middle) ? b : a));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }

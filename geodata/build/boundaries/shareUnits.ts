@@ -10,8 +10,11 @@ import { skeleton, toSkeleton, type Skeleton } from './skeleton.ts';
 
 /** Nobody claims land further than this beyond what is nearest to it. */
 const furthestClaimKm = 16;
+/** Land around its seat and around the known places of its communes that no unit can lose. */
 const seatRoomKm = 0.6;
 const placeRoomKm = 0.4;
+/** Places that are certainly in no commune of the province, to tell the land around it from stray pieces. */
+const wellOutside = { vietnam: [105.6, 22.2], abroad: [106.4, 23.3] } as const;
 
 /**
  * Gives the cells of Vietnam to the 56 units of 2025 so that each has its official area, holds its seat and
@@ -59,8 +62,8 @@ export function shareUnits(land: Land, areas: AreasFile, reaches: readonly Skele
   );
   cells.forEach((cell, index) => (owners[cell] = shared[index] ?? outside));
   const anchors = new Map(sites.map((places, unit) => [unit, mesh.cellAt(places[0] ?? [0, 0])]));
-  anchors.set(outside, mesh.cellAt(toPlane([105.6, 22.2])));
-  anchors.set(outside + 1, mesh.cellAt(toPlane([106.4, 23.3])));
+  anchors.set(outside, mesh.cellAt(toPlane(wellOutside.vietnam)));
+  anchors.set(outside + 1, mesh.cellAt(toPlane(wellOutside.abroad)));
   keepWhole(mesh, owners, anchors, (taker) => taker <= outside);
   return owners;
 }
