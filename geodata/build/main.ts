@@ -14,4 +14,6 @@ writeBuilt('hamlets.topo.json', drawn.hamletsTopology);
 writeBuilt('figures/place.json', place());
 writeBuilt('reports.json', reports(drawn.areas));
 // Last: the sample is drawn on the hamlets that the boundaries set.
-buildSample();
+for (const table of buildSample(drawn.areas.communes2021, drawn.hamlets)) {
+  writeBuilt(`figures/${table.set === 'hamlet' ? 'hamlets' : 'communes'}-${table.year}.json`, table);
+}

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { buildSample } from '../../geodata/build/sample/buildSample.ts';
+import type { AreasFile, HamletsFile } from '../../src/domain/area/AreasFile.ts';
 import { isFigure } from '../../src/domain/indicator/Cell.ts';
 import { figures } from '../../src/domain/indicator/figures.ts';
 import { indicatorById } from '../../src/domain/indicator/indicatorById.ts';
@@ -77,6 +80,17 @@ describe.each(sampleYears)('sample figures of %i', (year) => {
     expect(silent).toBe(year >= 2022);
   });
 });
+
+test('the embedded figures are what the seeded models give for the embedded places, to the last number', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../geodata/built/${name}.json`, import.meta.url), 'utf8'));
+  const tables = buildSample((read('areas') as AreasFile).communes2021, read('hamlets') as HamletsFile);
+  expect(tables).toHaveLength(12);
+  for (const table of tables) {
+    const name = `figures/${table.set === 'hamlet' ? 'hamlets' : 'communes'}-${table.year}`;
+    expect(JSON.stringify(table)).toBe(JSON.stringify(read(name)));
+  }
+}, 60_000);
 
 describe('the sample is plausible in space', () => {
   const meanOf = (id: string, district: string) => {
