@@ -14,7 +14,7 @@ export interface FigureTable {
 export interface Figures {
   readonly column: Column;
   readonly provenance: Provenance;
-  /** `measured`: as measured there; `summed`: formed from the parts; `shared`: the planner's own file. */
+  /** `measured`: as measured there; `summed`: formed from the parts; `own`: the planner's own file. */
   readonly how: 'measured' | 'summed' | 'own';
   /** Name of the planner's file when `how` is own. */
   readonly file?: string;
