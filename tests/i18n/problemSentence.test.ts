@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readBoundaries } from '../../src/domain/join/readBoundaries.ts';
+import type { Problem } from '../../src/domain/sheet/Problem.ts';
+import { readTable } from '../../src/domain/sheet/readTable.ts';
+import { severityOf } from '../../src/domain/sheet/severityOf.ts';
+import { problemSentence } from '../../src/i18n/problemSentence.ts';
+
+const first = (problems: readonly Problem[]) => {
+  const [problem] = problems;
+  if (problem === undefined) throw new Error('no problem');
+  return problem;
+};
+
+test('a cell that is no number is told with file, row and column', () => {
+  const { problems } = readTable('Xã;Số hộ\nA;1\nB;2\nC;nhiều', 'ho.csv');
+  expect(problemSentence(first(problems), 'vi')).toBe(
+    'Tệp ho.csv, dòng 4, cột “Số hộ”: “nhiều” không đọc được thành số. Ô này để trống, không tính là 0.',
+  );
+  expect(problemSentence(first(problems), 'en')).toContain('row 4, column “Số hộ”');
+});
+
+test('a number that could be both is told in the notation of the language', () => {
+  const { problems } = readTable('Xã;Số hộ\nA;987\nB;1.234', 'ho.csv');
+  expect(problemSentence(first(problems), 'vi')).toContain('tức là 1.234, không phải 1,234');
+  expect(problemSentence(first(problems), 'en')).toContain('as 1,234 and not 1.234');
+});
+
+test('coordinates in metres are shown as they stand', () => {
+  const ring = [
+    [544913.4, 2508769.5],
+    [544914, 2508769.5],
+    [544914, 2508770],
+    [544913.4, 2508769.5],
+  ];
+  const geometry = { type: 'Polygon', coordinates: [ring] };
+  const { problems } = readBoundaries({ type: 'Feature', properties: {}, geometry }, 'r.geojson');
+  expect(problemSentence(first(problems), 'vi')).toContain('(544.913,4; 2.508.769,5)');
+});
+
+test('every sentence names the file and ends as a sentence', () => {
+  const details = {
+    ...{ file: 'ho.csv', line: 3, lines: [3, 5], feature: 2, column: 'Số hộ', value: '?', name: 'Cô Ba' },
+    ...{ megabytes: 1, most: 1, columns: 1, rows: 1, cells: 1, format: 'PDF', found: 'Point', x: 1, y: 1 },
+    ...{
+      taken: 'commune2025',
+      other: 'commune2021',
+      asTaken: 1,
+      otherwise: 2,
+      years: [2022],
+      encoding: 'utf-8',
+    },
+    ...{
+      suggestions: ['xã Cô Ba (01327)'],
+      candidates: ['a', 'b'],
+      areaCode: '01327',
+      byCode: 'a',
+      unit: 'a',
+    },
+  };
+  for (const code of Object.keys(severityOf)) {
+    const problem = { ...details, code } as unknown as Problem;
+    for (const language of ['vi', 'en'] as const) {
+      const sentence = problemSentence(problem, language);
+      expect(sentence, code).toMatch(/ho\.csv/);
+      expect(sentence, code).toMatch(/[.?]$/);
+      if (!['decimal-ambiguous', 'scale-assumed'].includes(code))
+        expect(sentence, code).not.toContain('undefined');
+    }
+  }
+});
