@@ -18,6 +18,8 @@ export default ts.config(
     rules: {
       'no-console': 'error',
       'no-undef': 'off',
+      // Listeners and caches inside the state classes are not drawn, so they need no reactive collection.
+      'svelte/prefer-svelte-reactivity': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
