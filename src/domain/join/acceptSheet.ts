@@ -12,6 +12,8 @@ export interface TakenColumn {
   readonly year: number;
   /** Which end calls for attention; asked for an indicator of its own. */
   readonly direction?: Indicator['direction'];
+  /** What an indicator of its own is called, where not as the column's header. */
+  readonly name?: string;
 }
 
 export interface AcceptedSheet {
@@ -36,12 +38,16 @@ export function acceptSheet(report: JoinReport, taken: readonly TakenColumn[]): 
  * An entry for a measure of the planner's own. Counts of households or people add up to larger units; a
  * rate without its denominator, or a number of unknown kind, stays where it was measured.
  */
-export function ownIndicator({ set, file }: JoinReport, { column, year, direction }: TakenColumn): Indicator {
+export function ownIndicator(
+  { set, file }: JoinReport,
+  { column, year, direction, name: told }: TakenColumn,
+): Indicator {
   const id = column.ownId;
-  const name = { vi: column.header, en: column.header };
+  const title = told?.trim() || column.header;
+  const name = { vi: title, en: title };
   const unit = unitOf(column);
   const adds = unit === 'households' || unit === 'people';
-  const short = shortened(column.header);
+  const short = shortened(title);
   return {
     id,
     theme: 'place',

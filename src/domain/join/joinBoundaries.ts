@@ -37,21 +37,27 @@ export function joinBoundaries(
     return { index, cells, looks: looksOf(key, cells) };
   });
   const valueOf = (feature: number, key: number) => candidates[key]?.cells[feature] ?? '';
-  const tryAs = (id: AreaSetId): Trial => {
-    const found = findKeys(sets, id, candidates);
+  const tryAs = (id: AreaSetId, nearness: 'sought' | 'ignored'): Trial => {
+    const named = findKeys(sets, id, candidates);
     const records = features.map(({ number }, index): JoinRecord => {
-      const parents = found.parents.map((key) => valueOf(index, key)).filter((cell) => cell !== '');
-      return { line: number, code: valueOf(index, found.code), name: valueOf(index, found.name), parents };
+      const parents = named.parents.map((key) => valueOf(index, key)).filter((cell) => cell !== '');
+      return { line: number, code: valueOf(index, named.code), name: valueOf(index, named.name), parents };
     });
-    return { set: id, keys: found, records, joined: joinRecords(sets, id, records) };
+    return { set: id, keys: named, records, joined: joinRecords(sets, id, records, nearness) };
   };
 
-  const asked =
-    set === 'auto' ? chooseSet(sets, joinableSets.map(tryAs)) : { trial: tryAs(set), other: null };
-  const { trial, other } = asked ?? { trial: tryAs('commune2025'), other: null };
+  const found =
+    set === 'auto'
+      ? chooseSet(
+          sets,
+          joinableSets.map((id) => tryAs(id, 'ignored')),
+        )
+      : null;
+  const trial = tryAs(set === 'auto' ? (found?.trial.set ?? 'commune2025') : set, 'sought');
+  const other = found?.other ?? null;
   const { joined } = trial;
   const problems: Problem[] = [];
-  if (asked === null || joined.matched.length === 0)
+  if ((set === 'auto' && found === null) || joined.matched.length === 0)
     problems.push({ code: 'units-unknown', file, rows: features.length });
   if (other !== null) problems.push({ code: 'vintage-assumed', file, taken: trial.set, other });
   const featureOf = new Map(joined.matched.map(({ area, record }) => [area, features[record]]));

@@ -17,8 +17,15 @@ export type JoinedRecords = Pick<
  * Joins records with the units of one set and reports from both sides; every record ends in exactly one
  * list. A heading row ("Huyện Bảo Lạc") says where the rows below it lie, if they do not say so themselves.
  * A name one letter off is taken as `near` only where no other unit is close and none claims the unit.
+ *
+ * @param nearness `ignored` while the set is still being sought: it is the slow part, and decides nothing
  */
-export function joinRecords(sets: AreaSets, set: AreaSetId, records: readonly JoinRecord[]): JoinedRecords {
+export function joinRecords(
+  sets: AreaSets,
+  set: AreaSetId,
+  records: readonly JoinRecord[],
+  nearness: 'sought' | 'ignored' = 'sought',
+): JoinedRecords {
   const index = unitIndex(sets, set);
   const found: Matched[] = [];
   const without: { line: number; record: number; name: string }[] = [];
@@ -49,7 +56,7 @@ export function joinRecords(sets: AreaSets, set: AreaSetId, records: readonly Jo
   const claimed = new Set(found.map(({ area }) => area));
   const rowsWithoutUnit: JoinReport['rowsWithoutUnit'][number][] = [];
   for (const { line, record, name } of without) {
-    const suggestions = suggestUnits(sets, set, name);
+    const suggestions = nearness === 'sought' ? suggestUnits(sets, set, name) : [];
     const [nearest, ...others] = suggestions;
     const sure = nearest?.distance === 1 && others.length === 0 && fold(nearest.area.name).length >= 5;
     if (nearest === undefined || !sure || claimed.has(nearest.area)) {

@@ -39,16 +39,22 @@ export function joinSheet(
     const kind = looks[role];
     return kind === null ? [] : [{ index, looks: kind, cells: kept.map((row) => cellAt(table, row, index)) }];
   });
-  const tryAs = (id: AreaSetId): Trial => {
+  const tryAs = (id: AreaSetId, nearness: 'sought' | 'ignored'): Trial => {
     const keys = findKeys(sets, id, candidates);
     const records = recordsOf(table, kept, keys);
-    return { set: id, keys, records, joined: withRows(joinRecords(sets, id, records), kept) };
+    return { set: id, keys, records, joined: withRows(joinRecords(sets, id, records, nearness), kept) };
   };
 
-  const asked =
-    set === 'auto' ? chooseSet(sets, joinableSets.map(tryAs)) : { trial: tryAs(set), other: null };
-  const { trial, other } = asked ?? { trial: tryAs('commune2025'), other: null };
-  if (asked === null || trial.joined.matched.length === 0)
+  const found =
+    set === 'auto'
+      ? chooseSet(
+          sets,
+          joinableSets.map((id) => tryAs(id, 'ignored')),
+        )
+      : null;
+  const trial = tryAs(set === 'auto' ? (found?.trial.set ?? 'commune2025') : set, 'sought');
+  const other = found?.other ?? null;
+  if ((set === 'auto' && found === null) || trial.joined.matched.length === 0)
     problems.push({ code: 'units-unknown', file, rows: kept.length });
   else if (!table.columns.some(({ index, role }) => role === 'number' && index !== trial.keys.code))
     problems.push({ code: 'values-missing', file });

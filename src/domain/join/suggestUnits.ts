@@ -6,6 +6,7 @@ import { areaAbove } from '../area/searchIndex.ts';
 import { splitKind } from '../area/splitKind.ts';
 import type { Suggestion } from './JoinReport.ts';
 import { splitPlace } from './namedUnits.ts';
+import { unitIndex } from './unitIndex.ts';
 
 const most = 3;
 
@@ -16,11 +17,11 @@ const most = 3;
 export function suggestUnits(sets: AreaSets, set: Area['set'], written: string): readonly Suggestion[] {
   const name = fold(splitKind(splitPlace(written).name).name);
   if (name.length < 3) return [];
-  const near = sets[set].areas.flatMap((area): Suggestion[] => {
-    const distance = area.sample ? 3 : editDistance(name, fold(area.name), 2);
+  const near = unitIndex(sets, set).units.flatMap(({ area, folded }): Suggestion[] => {
+    const distance = area.sample ? 3 : editDistance(name, folded, 2);
     return distance > 2 ? [] : [{ area, distance, via: null }];
   });
-  const former = set !== 'commune2025' ? [] : sets.commune2021.areas.filter((old) => fold(old.name) === name);
+  const former = set === 'commune2025' ? (unitIndex(sets, 'commune2021').byFold.get(name) ?? []) : [];
   const now = former.flatMap((via): Suggestion[] => {
     const area = areaAbove(sets, via, 'commune2025');
     return area === null ? [] : [{ area, distance: 0, via }];

@@ -1,5 +1,5 @@
 import type { Area, AreaSetId } from '../area/Area.ts';
-import type { AreaSets } from '../area/AreaSet.ts';
+import type { AreaSet, AreaSets } from '../area/AreaSet.ts';
 import { fold } from '../area/fold.ts';
 import { areaAbove } from '../area/searchIndex.ts';
 import { spelling } from '../area/spelling.ts';
@@ -8,6 +8,8 @@ import { grouped } from './grouped.ts';
 /** The units of one set by everything a file may call them. */
 export interface UnitIndex {
   readonly set: AreaSetId;
+  /** In set order, with the name as typed without marks. */
+  readonly units: readonly { readonly area: Area; readonly folded: string }[];
   readonly byCode: ReadonlyMap<string, Area>;
   /** By name with marks, tone placement levelled. */
   readonly bySpelling: ReadonlyMap<string, readonly Area[]>;
@@ -21,8 +23,18 @@ export interface UnitIndex {
 
 const above = ['district', 'commune2021', 'commune2025'] as const;
 
-/** @param id the set a file is joined with; a few milliseconds for 1,462 hamlets */
+const indexes = new WeakMap<AreaSet, UnitIndex>();
+
+/** @param id the set a file is joined with; formed once for the same set */
 export function unitIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
+  const known = indexes.get(sets[id]);
+  if (known !== undefined) return known;
+  const index = formIndex(sets, id);
+  indexes.set(sets[id], index);
+  return index;
+}
+
+function formIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
   const { areas } = sets[id];
   const around = new Map(
     areas.map((area) => [
@@ -34,6 +46,7 @@ export function unitIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
   );
   return {
     set: id,
+    units: areas.map((area) => ({ area, folded: fold(area.name) })),
     byCode: new Map(areas.map((area) => [area.code, area])),
     bySpelling: grouped(areas, ({ name }) => spelling(name)),
     byFold: grouped(areas, ({ name }) => fold(name)),

@@ -13,8 +13,10 @@ const note =
  * @param cells of one row, as written
  */
 export function asideKind(cells: readonly string[]): 'total' | 'note' | null {
-  const texts = cells.map(fold).filter((text) => text !== '' && !/^\d/.test(text));
-  const first = texts.slice(0, 3);
+  const first = cells
+    .filter((cell) => /\p{L}/u.test(cell))
+    .slice(0, 3)
+    .map(fold);
   if (first.some((text) => total.test(text) || totalBeginning.test(text))) return 'total';
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return filled <= 2 && first.some((text) => note.test(text)) ? 'note' : null;

@@ -38,6 +38,8 @@ const own: Readonly<Record<string, MissingReason>> = {
  */
 export function missingOf(cell: string): MissingReason | null {
   const text = cell.trim();
+  // Nearly every cell of a table is a number: it needs no closer look.
+  if (/^[+-]?\d[\d.,]*\s?%?$/.test(text)) return null;
   if (/^#DIV\/0!?$/i.test(text)) return 'no-denominator';
   if (/^#N\/A$/i.test(text)) return 'not-reported';
   if (/^#/.test(text)) return null;

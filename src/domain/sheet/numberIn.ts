@@ -5,6 +5,16 @@ const patterns: Readonly<Record<Decimal, RegExp>> = {
   point: /^[+-]?(?:(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,2})?$/i,
 };
 
+const unusual = /[^\d.,+-]/;
+
+/** Without spaces and signs of percent, with one kind of minus. */
+function levelled(cell: string): string {
+  return cell
+    .replace(/[\s\u00a0\u2009\u202f]+/gu, '')
+    .replace(/[\u2212\u2013]/gu, '-')
+    .replace(/[%‰]$/u, '');
+}
+
 /**
  * The number a cell holds when `decimal` is its decimal sign, or `null` if it holds none. Spaces group
  * thousands, a percent or per-mille sign at the end is passed over; a group of thousands must have three
@@ -14,10 +24,7 @@ const patterns: Readonly<Record<Decimal, RegExp>> = {
  * @example numberIn('1.234,5', 'comma') // 1234.5
  */
 export function numberIn(cell: string, decimal: Decimal, power = 0): number | null {
-  const bare = cell
-    .replace(/[\s\u00a0\u2009\u202f]+/gu, '')
-    .replace(/[\u2212\u2013]/gu, '-')
-    .replace(/[%‰]$/u, '');
+  const bare = unusual.test(cell) ? levelled(cell) : cell;
   if (!patterns[decimal].test(bare)) return null;
   const plain = decimal === 'comma' ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
   const [digits = '', exponent = '0'] = plain.toLowerCase().split('e');
