@@ -7,7 +7,7 @@ export const legend: Translated<typeof vi> = {
   hide: 'Hide the legend',
   schematic: 'Schematic boundaries',
   ownBoundaries: (file: string) => `Boundaries: ${file}`,
-  convention: 'Intervals (a; b]: above a, up to and including b; the first includes a.',
+  convention: 'Class (a; b]: above a, up to b; the first includes a.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   upTo: (upper: string) => `up to ${upper}`,
   above: (lower: string) => `above ${lower}`,

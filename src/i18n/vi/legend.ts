@@ -4,7 +4,7 @@ export const legend = {
   hide: 'Thu chú giải',
   schematic: 'Ranh giới sơ đồ',
   ownBoundaries: (file: string) => `Ranh giới: ${file}`,
-  convention: 'Khoảng (a; b]: trên a đến bằng b; khoảng đầu gồm cả a.',
+  convention: 'Lớp (a; b]: trên a, đến hết b; lớp đầu kể cả a.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   upTo: (upper: string) => `đến ${upper}`,
   above: (lower: string) => `trên ${lower}`,

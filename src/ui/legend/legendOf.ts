@@ -92,7 +92,9 @@ function classLegend(outcome: Outcome, world: World, language: Language, row: Ro
     ],
     notes: [
       ...(hasRange ? [words.convention] : []),
-      ...(fewer === null ? [] : [words.fewer[fewer](number(intervals.length), number(asked))]),
+      ...(fewer === null || intervals.length === 0
+        ? []
+        : [words.fewer[fewer](number(intervals.length), number(asked))]),
     ],
   };
 }

@@ -106,6 +106,16 @@ describe('going to a place that was searched for', () => {
   });
 });
 
+describe('where the map looks after a search', () => {
+  it('is the seat of the place, and the middle of its communes for a former district', () => {
+    const baoLam = sets.district.areas.find(({ name }) => name === 'Bảo Lâm');
+    const at = (key: Plan['selected']) => (key === null ? null : goTo(defaultPlan, sets, key).camera);
+    expect([at(cocPang.key)?.longitude, at(cocPang.key)?.latitude]).toEqual(cocPang.position);
+    expect(at(baoLam?.key ?? null)?.longitude).toBeCloseTo(105.5, 0);
+    expect(at(province.key)).toBeNull();
+  });
+});
+
 describe('the breadcrumb', () => {
   it('leads through the district to a former commune, and straight to a unit of 2025', () => {
     const names = (within: Plan['within']) => pathTo({ within }, sets).map(({ name }) => name);
