@@ -54,12 +54,14 @@ export const shell: Translated<typeof vi> = {
     areas: 'Opening the list of communes…',
     figures: 'Working it out…',
     map: 'Drawing the map…',
+    part: 'Opening…',
   },
   failed: {
     title: 'The embedded data could not be opened',
     text: (part: string) =>
       `The part “${part}” could not be read. It comes with this page and from nowhere else: check the connection to this page's server and try again.`,
     map: 'The map could not be drawn. Tables and profiles still work; the browser needs WebGL for the map.',
+    code: 'This part of the page did not arrive. Check the connection and try again; what is open still works.',
     retry: 'Try again',
     offline: 'This device is offline. What is open still works; the rest waits for the connection.',
   },

@@ -51,12 +51,14 @@ export const shell = {
     areas: 'Đang mở danh mục xã, phường…',
     figures: 'Đang tính…',
     map: 'Đang dựng bản đồ…',
+    part: 'Đang mở…',
   },
   failed: {
     title: 'Không mở được dữ liệu kèm theo',
     text: (part: string) =>
       `Trang chưa đọc được phần “${part}”. Dữ liệu này đi kèm trang, không lấy từ nơi khác: kiểm tra đường mạng tới máy chủ của trang rồi thử lại.`,
     map: 'Bản đồ không dựng được. Các bảng và hồ sơ vẫn dùng được; trình duyệt cần bật WebGL để vẽ bản đồ.',
+    code: 'Phần này của trang chưa tải được. Kiểm tra đường mạng rồi thử lại; những phần đã mở vẫn dùng được.',
     retry: 'Thử lại',
     offline: 'Máy đang ngoại tuyến. Những gì đã mở vẫn dùng được; phần chưa mở sẽ chờ có mạng.',
   },
