@@ -19,7 +19,10 @@ export class CameraWork {
   /** What was last fitted and not moved since. */
   #fitted: Box | null = null;
   #known: Camera | null = null;
-  calm = false;
+  #isHalting = false;
+  #isPressed = false;
+  /** Jumps instead of gliding: at the start, while the window changes its size, and where motion is not wanted. */
+  calm = true;
 
   constructor(map: MapLibre, home: Box, padding: Padding) {
     this.#map = map;
@@ -51,14 +54,21 @@ export class CameraWork {
     this.#home = home;
   }
 
-  fit(box: Box | null): void {
+  /**
+   * @param box `null` for the whole province
+   * @param isPressed the planner pressed for it, so it counts as the planner's movement
+   */
+  fit(box: Box | null, isPressed = false): void {
+    this.#halt();
     this.#fitted = box ?? this.#home;
+    this.#isPressed = isPressed;
     this.#go(cameraFor(this.#fitted, this.#size(), this.#padding, nearest));
   }
 
   /** Follows a camera set from outside; the one the map itself reported last is no news. */
   follow(camera: Camera | null): void {
     if (camera === null || sameCamera(camera, this.#known)) return;
+    this.#halt();
     this.#fitted = null;
     this.#go(camera);
   }
@@ -75,20 +85,42 @@ export class CameraWork {
     else this.#go(this.current);
   }
 
-  /** To be called when a movement ended. */
-  report(byPlanner: boolean): Camera {
-    if (byPlanner) this.#fitted = null;
-    this.#known = this.current;
-    return this.#known;
+  /** The same at once, while the window changes its size. */
+  resize(): void {
+    const isCalm = this.calm;
+    this.calm = true;
+    this.refit();
+    this.calm = isCalm;
+  }
+
+  /**
+   * To be called when a movement ended. A camera other than the one last asked for can only come from the
+   * planner's hand; what was fitted is then no longer fitted. `null` when the movement only made way for
+   * another one.
+   */
+  report(): { readonly camera: Camera; readonly byPlanner: boolean } | null {
+    if (this.#isHalting) return null;
+    const camera = this.current;
+    const byHand = !sameCamera(camera, this.#known);
+    const byPlanner = byHand || this.#isPressed;
+    if (byHand) this.#fitted = null;
+    this.#isPressed = false;
+    this.#known = camera;
+    return { camera, byPlanner };
   }
 
   zoomBy(steps: number): void {
-    this.#fitted = null;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: this.#duration() });
   }
 
   faceNorth(): void {
     this.#map.easeTo({ bearing: 0, duration: this.#duration() });
+  }
+
+  #halt(): void {
+    this.#isHalting = true;
+    this.#map.stop();
+    this.#isHalting = false;
   }
 
   #go({ longitude, latitude, zoom }: Camera): void {

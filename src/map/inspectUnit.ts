@@ -9,6 +9,8 @@ export interface Inspection {
   readonly classNumber: number | null;
   /** Hex, as evaluated by MapLibre's own paint expression at a point inside the unit; `null` off the screen. */
   readonly colour: string | null;
+  /** Where it stands: a point inside the unit, in CSS pixels from the map's upper left corner; `null` without a shape. */
+  readonly at: { readonly x: number; readonly y: number } | null;
 }
 
 interface Colour {
@@ -29,16 +31,17 @@ export function inspectUnit(
 ): Inspection {
   const layer = `area:${set}`;
   const point = shape && labelPoint(shape.geometry);
-  if (!point || !map.getLayer(layer)) return { classNumber: null, colour: null };
+  if (!point || !map.getLayer(layer)) return { classNumber: null, colour: null, at: null };
   const state = map.getFeatureState({ source: layer, id: unit }) as { class?: number; colour?: string };
   const screen = map.project([point[0] ?? 0, point[1] ?? 0]);
+  const at = { x: screen.x, y: screen.y };
   const found = map.queryRenderedFeatures(screen, { layers: [layer] }).find(({ id }) => id === unit);
   const classNumber = state.class ?? null;
-  if (found === undefined) return { classNumber, colour: null };
+  if (found === undefined) return { classNumber, colour: null, at };
   // MapLibre 6.17 paints a unit with id 0 and forgets its state when it is asked what it painted.
-  if (unit === 0) return { classNumber, colour: state.colour ?? null };
+  if (unit === 0) return { classNumber, colour: state.colour ?? null, at };
   const { 'fill-color': colour } = found.layer.paint as { 'fill-color': Colour };
-  return { classNumber, colour: hex(colour) };
+  return { classNumber, colour: hex(colour), at };
 }
 
 function hex({ r, g, b }: Colour): string {

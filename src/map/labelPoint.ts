@@ -20,52 +20,65 @@ export function labelPoint(shape: Polygon | MultiPolygon): Position | null {
   const rings = largestPolygon(shape).map(thinned);
   const outer = rings[0];
   if (outer === undefined || outer.length === 0) return null;
-  const [xs, ys] = [outer.map(([x]) => x), outer.map(([, y]) => y)];
-  let [left, right, bottom, top] = [min(xs), max(xs), min(ys), max(ys)];
-  let best: readonly [number, number, number] = [(left + right) / 2, (bottom + top) / 2, -Infinity];
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < outer.length; at += 2) {
+    const [x, y] = [outer[at] ?? 0, outer[at + 1] ?? 0];
+    [left, right, bottom, top] = [
+      Math.min(left, x),
+      Math.max(right, x),
+      Math.min(bottom, y),
+      Math.max(top, y),
+    ];
+  }
+  let [bestX, bestY, bestRoom] = [(left + right) / 2, (bottom + top) / 2, 0];
   for (let round = 0; round < rounds; round++) {
     const [across, up] = [(right - left) / (steps + 1), (top - bottom) / (steps + 1)];
     for (let column = 1; column <= steps; column++) {
       for (let row = 1; row <= steps; row++) {
         const [x, y] = [left + column * across, bottom + row * up];
-        const room = roomAround(rings, x, y);
-        if (room > best[2]) best = [x, y, room];
+        const room = roomAround(rings, x, y, bestRoom);
+        if (room > bestRoom) [bestX, bestY, bestRoom] = [x, y, room];
       }
     }
-    [left, right, bottom, top] = [best[0] - across, best[0] + across, best[1] - up, best[1] + up];
+    [left, right, bottom, top] = [bestX - across, bestX + across, bestY - up, bestY + up];
   }
-  return [best[0], best[1] / stretch];
+  return [bestX, bestY / stretch];
 }
 
-type Ring = readonly (readonly [number, number])[];
-
-function thinned(ring: readonly Position[]): Ring {
+/** x, y, x, y, ... with the latitude stretched, and no more corners than are looked at. */
+function thinned(ring: readonly Position[]): Float64Array {
   const stride = Math.ceil(ring.length / corners);
-  return ring.filter((_, at) => at % stride === 0).map(([x = 0, y = 0]) => [x, y * stretch] as const);
+  const flat = new Float64Array(2 * Math.ceil(ring.length / stride));
+  for (let at = 0; at < flat.length; at += 2) {
+    const [x = 0, y = 0] = ring[(at / 2) * stride] ?? [];
+    flat[at] = x;
+    flat[at + 1] = y * stretch;
+  }
+  return flat;
 }
 
-/** Distance to the nearest edge, negative outside. */
-function roomAround(rings: readonly Ring[], x: number, y: number): number {
+/** Squared distance to the nearest edge; 0 outside, and 0 as soon as it cannot be more than `enough`. */
+function roomAround(rings: readonly Float64Array[], x: number, y: number, enough: number): number {
   let inside = false;
   let nearest = Infinity;
   for (const ring of rings) {
-    let [ax, ay] = ring.at(-1) ?? [0, 0];
-    for (const [bx, by] of ring) {
+    let ax = ring[ring.length - 2] ?? 0;
+    let ay = ring[ring.length - 1] ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const bx = ring[at] ?? 0;
+      const by = ring[at + 1] ?? 0;
       if (by > y !== ay > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
-      nearest = Math.min(nearest, squaredDistance(x, y, ax, ay, bx, by));
-      [ax, ay] = [bx, by];
+      const dx = bx - ax;
+      const dy = by - ay;
+      const length = dx * dx + dy * dy;
+      const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+      const px = x - ax - along * dx;
+      const py = y - ay - along * dy;
+      nearest = Math.min(nearest, px * px + py * py);
+      if (nearest <= enough) return 0;
+      ax = bx;
+      ay = by;
     }
   }
-  return (inside ? 1 : -1) * Math.sqrt(nearest);
+  return inside ? nearest : 0;
 }
-
-function squaredDistance(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  const [px, py] = [x - ax - along * dx, y - ay - along * dy];
-  return px * px + py * py;
-}
-
-const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -4,12 +4,12 @@ export type LookName = (typeof lookNames)[number];
 
 /**
  * Every layer of the map, bottom to top. This list is the only place that decides what covers what:
- * paper and neighbours, the painted areas, hatches, lines in rising weight, the marks, the names.
+ * paper and neighbours, the painted areas, hatches, lines in rising weight, what fades
+ * neighbours and border out at the end of the drawn window, the marks, the names.
  */
 export const layerIds = [
   'ground',
   'land',
-  'window-edge',
   'paper',
   'area:province',
   'area:district',
@@ -27,6 +27,7 @@ export const layerIds = [
   'line:province',
   'border-band',
   'border',
+  'window-edge',
   'hovered',
   'selected-halo',
   'selected',

@@ -1,0 +1,15 @@
+import type { Camera } from '../domain/plan.ts';
+import type { PointerListeners } from './listenToPointer.ts';
+
+/** What the map tells the page. */
+export interface MapListeners extends PointerListeners {
+  /** After every movement; `byPlanner` tells a hand on the map from a movement the page asked for. */
+  readonly oncamera: (camera: Camera, byPlanner: boolean) => void;
+  /** Degrees clockwise from north that are up. */
+  readonly onbearing: (degrees: number) => void;
+  /** `idle` when everything asked for is on the screen. */
+  readonly onprogress: (progress: 'busy' | 'idle') => void;
+  /** The browser took the drawing context away, and gave one back. */
+  readonly onlost: () => void;
+  readonly onrestored: () => void;
+}

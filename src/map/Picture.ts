@@ -1,0 +1,78 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { AreaFills } from './AreaFills.ts';
+import { Boundaries } from './Boundaries.ts';
+import { Ground } from './Ground.ts';
+import { inkOf, type Ink } from './ink.ts';
+import { Looks } from './Looks.ts';
+import { Marks } from './Marks.ts';
+import { Names } from './Names.ts';
+import type { Scene } from './Scene.ts';
+import { Sources } from './Sources.ts';
+
+/** Everything drawn, from the ground to the names; told a scene, it touches only what differs from the last. */
+export class Picture {
+  readonly #ground: Ground;
+  readonly #fills: AreaFills;
+  readonly #looks: Looks;
+  readonly #boundaries: Boundaries;
+  readonly #marks: Marks;
+  readonly #names: Names;
+  #shown: Scene | null = null;
+  #hasFont = false;
+
+  constructor(map: MapLibre) {
+    const sources = new Sources(map);
+    this.#ground = new Ground(map, sources);
+    this.#fills = new AreaFills(map, sources);
+    this.#looks = new Looks(map, sources);
+    this.#boundaries = new Boundaries(map, sources);
+    this.#marks = new Marks(map, sources);
+    this.#names = new Names(map, sources);
+  }
+
+  show(scene: Scene): void {
+    const before = this.#shown;
+    this.#shown = scene;
+    const ink = inkOf(scene.dark);
+    const isNew = (...keys: (keyof Scene)[]) =>
+      before === null || keys.some((key) => before[key] !== scene[key]);
+
+    if (isNew('geometry')) this.#ground.show(scene.geometry, ink);
+    if (isNew('geometry', 'set')) this.#fills.show(scene.set, scene.geometry);
+    if (isNew('geometry', 'set', 'classNumbers', 'colours', 'openColour', 'dark')) this.#paint(scene, ink);
+    if (isNew('geometry', 'set', 'vintage')) {
+      this.#boundaries.show(scene.set, scene.vintage, scene.geometry, ink);
+      this.#showNames();
+    }
+    if (isNew('geometry', 'set', 'selected', 'hovered')) {
+      this.#marks.show(scene.geometry.areas[scene.set], scene.selected, scene.hovered, ink);
+    }
+    if (isNew('language')) this.#names.speak(scene.language);
+    if (before !== null && isNew('dark')) {
+      for (const part of [this.#ground, this.#boundaries, this.#marks, this.#names]) part.recolour(ink);
+    }
+  }
+
+  /** The face of the names is there: from now on they are drawn. */
+  writeNames(): void {
+    this.#hasFont = true;
+    this.#showNames();
+  }
+
+  /** Some tiles came in: what was only standing in for the painted set may go. */
+  settle(): void {
+    this.#fills.hideOthers();
+  }
+
+  #paint({ geometry, set, classNumbers, colours, openColour }: Scene, ink: Ink): void {
+    const classes = Int8Array.from(classNumbers);
+    this.#fills.paint(set, { classes, palette: colours, ink });
+    this.#looks.paint(geometry.areas[set], classes, ink, openColour);
+  }
+
+  #showNames(): void {
+    if (!this.#hasFont || this.#shown === null) return;
+    const { set, vintage, geometry, language, dark } = this.#shown;
+    this.#names.show(set, vintage, geometry, language, inkOf(dark));
+  }
+}
