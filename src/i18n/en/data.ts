@@ -3,6 +3,7 @@ import type { data as vi } from '../vi/data.ts';
 
 export const data: Translated<typeof vi> = {
   sampleTag: 'SAMPLE DATA',
+  sampleShort: 'sample data',
   sampleExplained:
     'Figures made by a model, in agreement with the published provincial totals; not statistics of a single commune or hamlet.',
   year: 'Year',

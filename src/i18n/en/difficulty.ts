@@ -24,6 +24,8 @@ export const difficulty: Translated<typeof vi> = {
   outChip: 'Out of scope',
   almostOne: (count, total, name) =>
     `**${count} of ${total}** are in one class (${name}): a yes/no map is one colour. To know where first, rank inside it.`,
+  almostOnePublished: (decree, count, total, name) =>
+    `${decree} puts **${count} of ${total}** units in ${name}: a yes/no map is one colour. To know where first, rank inside it.`,
   rankInside: (name) => `Rank inside ${name}`,
   criteria: 'Criteria',
   articles: (decree, articles) => `${decree}, Articles ${articles}`,
@@ -52,6 +54,7 @@ export const difficulty: Translated<typeof vi> = {
   differing: (count) => `${count} units differ`,
   noPublished: 'No published list for this level could be read.',
   region: { I: 'region I', II: 'region II', III: 'region III' },
+  shareFull: (count, unit) => `In **${count}** ${unit} every hamlet is especially difficult.`,
   share: 'Share of especially difficult hamlets',
   shareExplained: 'Where communes are all in one class, this share tells which is worse off.',
   shareOf: (flagged, hamlets) => `${flagged} of ${hamlets} hamlets`,

@@ -8,6 +8,7 @@ export const priority: Translated<typeof vi> = {
   findingNone: 'No unit can be ranked yet.',
   strong: (name) => `**${name}**`,
   and: (before, last) => `${before} and ${last}`,
+  inPlace: (name, place) => `${name} (${place})`,
   ranked: (ranked, of) => `${ranked} of ${of} units are ranked.`,
   notRanked: 'Not ranked',
   paint: 'Colour the map by priority score',

@@ -1,5 +1,6 @@
 export const data = {
   sampleTag: 'SỐ LIỆU MẪU',
+  sampleShort: 'số liệu mẫu',
   sampleExplained:
     'Số do mô hình sinh ra, khớp với số tổng đã công bố của tỉnh; không phải số thống kê của từng xã, xóm.',
   year: 'Năm',

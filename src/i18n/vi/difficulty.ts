@@ -20,7 +20,9 @@ export const difficulty = {
   openChip: 'Chưa đủ số liệu',
   outChip: 'Ngoài phạm vi',
   almostOne: (count: string, total: string, name: string) =>
-    `**${count} trên ${total}** cùng một loại (${name}): bản đồ có/không chỉ còn một màu. Muốn biết nơi nào trước phải xếp hạng bên trong.`,
+    `**${count} trên ${total}** đơn vị cùng thuộc ${name}: bản đồ có/không chỉ còn một màu. Muốn biết nơi nào trước, phải xếp hạng bên trong.`,
+  almostOnePublished: (decree: string, count: string, total: string, name: string) =>
+    `${decree} xếp **${count} trên ${total}** đơn vị vào ${name}: bản đồ có/không chỉ còn một màu. Muốn biết nơi nào trước, phải xếp hạng bên trong.`,
   rankInside: (name: string) => `Xếp hạng bên trong ${name}`,
   criteria: 'Tiêu chí',
   articles: (decree: string, articles: string) => `${decree}, Điều ${articles}`,
@@ -50,6 +52,7 @@ export const difficulty = {
   differing: (count: string) => `${count} đơn vị khác nhau`,
   noPublished: 'Chưa có danh sách công bố đọc được cho cấp này.',
   region: { I: 'khu vực I', II: 'khu vực II', III: 'khu vực III' },
+  shareFull: (count: string, unit: string) => `**${count}** ${unit} có mọi xóm đều đặc biệt khó khăn.`,
   share: 'Tỉ lệ xóm đặc biệt khó khăn',
   shareExplained: 'Khi các xã cùng một loại, tỉ lệ này cho biết xã nào khó hơn.',
   shareOf: (flagged: string, hamlets: string) => `${flagged} trên ${hamlets} xóm`,

@@ -5,6 +5,7 @@ export const priority = {
   findingNone: 'Chưa xếp hạng được đơn vị nào.',
   strong: (name: string) => `**${name}**`,
   and: (before: string, last: string) => `${before} và ${last}`,
+  inPlace: (name: string, place: string) => `${name} (${place})`,
   ranked: (ranked: string, of: string) => `Xếp hạng ${ranked} trên ${of} đơn vị.`,
   notRanked: 'Chưa xếp hạng',
   paint: 'Tô bản đồ theo điểm ưu tiên',

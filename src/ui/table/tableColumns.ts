@@ -2,7 +2,7 @@ import type { Column } from '../../domain/indicator/Cell.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
-import type { Outcome } from '../../domain/outcome/Outcome.ts';
+import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
 import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -46,47 +46,44 @@ export function tableColumns(
       painted,
     };
   };
-  const result: TableColumn[] = [];
-  if (scores !== null) {
-    result.push({ ...plain, sort: 'score', kind: 'rank', title: words.rank, cells: ranked });
-  }
-  result.push({
-    ...plain,
-    sort: 'name',
-    kind: 'name',
-    title: words.name,
-    cells: names,
-  });
-  if (parents !== null) {
-    const title = outcome.set === 'hamlet' ? words.commune : words.district;
-    result.push({ ...plain, sort: 'place', kind: 'parent', title, cells: parents });
-  }
-  result.push(figureColumn(shown.indicator, plan.paint === 'indicator'));
-  if (flags !== null) {
-    const { classes } = ruleSetById(flags.ruleSet);
-    const cells = Array.from(flags.classNumbers, (number) =>
-      number >= 0 ? classes.length - number : 'incomplete',
-    );
-    result.push({
-      ...plain,
-      sort: 'flag',
-      kind: 'flag',
-      title: words.flag,
-      cells,
-      sample: flags.sample,
-      painted: plan.paint === 'flag',
-    });
-  }
-  if (scores === null) return result;
-  result.push({
-    ...plain,
-    sort: 'score',
+  const scored = { ...plain, sort: 'score', cells: ranked };
+  const rank: TableColumn = { ...scored, kind: 'rank', title: words.rank };
+  const score: TableColumn = {
+    ...scored,
     kind: 'score',
     title: words.score,
-    cells: ranked,
-    sample: scores.sample,
+    sample: scores?.sample ?? false,
     painted: plan.paint === 'score',
-  });
-  const others = Object.keys(plan.weights).filter((id) => id !== shown.indicator);
-  return [...result, ...others.map((id) => figureColumn(id, false))];
+  };
+  const name: TableColumn = { ...plain, sort: 'name', kind: 'name', title: words.name, cells: names };
+  const parentTitle = outcome.set === 'hamlet' ? words.commune : words.district;
+  const above: readonly TableColumn[] =
+    parents === null ? [] : [{ ...plain, sort: 'place', kind: 'parent', title: parentTitle, cells: parents }];
+  const value = figureColumn(shown.indicator, plan.paint === 'indicator');
+  const flag: readonly TableColumn[] = flags === null ? [] : [flagColumn(flags, plan, words.flag)];
+  const weighed = Object.keys(plan.weights)
+    .filter((id) => id !== shown.indicator)
+    .map((id) => figureColumn(id, false));
+
+  const head = scores === null ? [name, ...above] : [rank, name, ...above];
+  if (scores === null) return plan.paint === 'flag' ? [...head, ...flag, value] : [...head, value, ...flag];
+  // What the map is painted by stands first, so that it is in sight beside the name.
+  if (plan.paint === 'score') return [...head, score, ...weighed, ...flag, value];
+  if (plan.paint === 'flag') return [...head, ...flag, score, value, ...weighed];
+  return [...head, value, ...flag, score, ...weighed];
+}
+
+function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableColumn {
+  const { classes } = ruleSetById(flags.ruleSet);
+  return {
+    sort: 'flag',
+    kind: 'flag',
+    title,
+    unit: null,
+    // The most difficult class is the first one and the highest number here, as with scores.
+    cells: Array.from(flags.classNumbers, (number) => (number >= 0 ? classes.length - number : 'incomplete')),
+    beside: [],
+    sample: flags.sample,
+    painted: plan.paint === 'flag',
+  };
 }

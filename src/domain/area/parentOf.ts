@@ -1,8 +1,8 @@
-import type { Area, AreaKey, Vintage } from '../../domain/area/Area.ts';
-import type { AreaSets } from '../../domain/area/AreaSet.ts';
-import { setOfKey } from '../../domain/area/setOfKey.ts';
+import type { Area, AreaKey, Vintage } from './Area.ts';
+import type { AreaSets } from './AreaSet.ts';
+import { setOfKey } from './setOfKey.ts';
 
-/** The area a row stands under: the commune of a hamlet, the district of a commune of 2021, else none. */
+/** The area one names beside this one, to tell it from its namesakes: the commune of a hamlet, the district of a commune of 2021, else none. */
 export function parentOf(sets: AreaSets, area: Area, vintage: Vintage): Area | null {
   const key = parentKey(area, vintage);
   if (key === undefined) return null;
