@@ -97,11 +97,18 @@ export class Names {
 }
 
 const seatIcon: ExpressionSpecification = ['case', ['get', 'seat'], 'seat', ''];
+/** On a phone's zoom a name beside its square would run out of the picture at the province's ends. */
+const anchors: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', ['top', 'bottom']],
+  8.2,
+  ['literal', ['top', 'bottom', 'left', 'right']],
+];
 const besideSeat = {
   'icon-image': seatIcon,
-  'icon-size': 1,
   'icon-padding': 1,
-  'text-variable-anchor': ['top', 'bottom', 'left', 'right'] as ('top' | 'bottom' | 'left' | 'right')[],
+  'text-variable-anchor': anchors,
   'text-radial-offset': 0.45,
   'text-justify': 'auto' as const,
 };
