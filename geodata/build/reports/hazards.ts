@@ -16,7 +16,7 @@ export function hazards(
       date: cellOf(row, 'date'),
       hazard,
       place: cellOf(row, 'hamlet_or_place'),
-      effect: cellOf(row, 'effect'),
+      effect: { vi: cellOf(row, 'effect_vi'), en: cellOf(row, 'effect') },
       source: cellOf(row, 'source'),
       district,
       commune,

@@ -15,7 +15,7 @@ export function resettlement(
       kind: cellOf(row, 'kind'),
       capitalBillionDong: numberOrNull(row, 'capital_bn_vnd'),
       households: numberOrNull(row, 'households'),
-      status: cellOf(row, 'status_at_2024_07'),
+      status: { vi: cellOf(row, 'status_vi'), en: cellOf(row, 'status_at_2024_07') },
       source: cellOf(row, 'source'),
     };
   });

@@ -1,3 +1,4 @@
+import type { Words } from '../indicator/Indicator.ts';
 import type { AreaKey } from './Area.ts';
 
 /** A landslide or flood as the press or a review reported it at a named place. */
@@ -7,7 +8,8 @@ export interface ReportedHazard {
   readonly date: string;
   readonly hazard: 'landslide' | 'landslide/rockfall' | 'rockfall' | 'flood';
   readonly place: string;
-  readonly effect: string;
+  /** Noted in English from the source, translated by us. */
+  readonly effect: Words;
   readonly source: string;
   /** District and commune as spelled by the source. */
   readonly district: string;
@@ -26,7 +28,7 @@ export interface ResettlementProject {
   /** Billion đồng; null where not reported. */
   readonly capitalBillionDong: number | null;
   readonly households: number | null;
-  readonly status: string;
+  readonly status: Words;
   readonly source: string;
 }
 

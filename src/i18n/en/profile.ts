@@ -73,6 +73,4 @@ export const profile: Translated<typeof vi> = {
   undated: 'undated',
   source: 'Source',
   households: (count) => `${count} households`,
-  projectKind: { 'disaster area': 'disaster area', border: 'border' },
-  sourceLanguage: 'as noted in English',
 };

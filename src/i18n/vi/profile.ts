@@ -71,9 +71,4 @@ export const profile = {
   undated: 'không rõ ngày',
   source: 'Nguồn',
   households: (count: string) => `${count} hộ`,
-  projectKind: {
-    'disaster area': 'vùng thiên tai',
-    border: 'biên giới',
-  } as Record<string, string>,
-  sourceLanguage: 'theo bản ghi tiếng Anh của nguồn',
 };
