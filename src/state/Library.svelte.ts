@@ -193,6 +193,7 @@ export class Library {
   #once(part: string, load: () => Promise<void>): Promise<void> {
     const asked = this.#asked.get(part);
     if (asked !== undefined) return asked;
+    if (this.#failed === part) this.#failed = null;
     const under = load().catch((error: unknown) => {
       this.#asked.delete(part);
       this.#failed = part;

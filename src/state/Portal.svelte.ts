@@ -25,7 +25,7 @@ export class Portal {
       hasArea: (key) => this.#hasArea(key),
     }));
     this.result = new Result(port);
-    this.plan.onChange((plan) => void this.#answer(plan));
+    this.plan.onChange((plan) => this.#answerLater(plan));
     this.library.onEvent((event) => {
       const world = this.library.world;
       if (world === null) return;
@@ -33,7 +33,7 @@ export class Portal {
       else if (event === 'own') {
         this.result.tell({ kind: 'own', figures: world.own, indicators: world.ownIndicators });
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
-        if (freed === null) void this.#answer(this.plan.current);
+        if (freed === null) this.#answerLater(this.plan.current);
         else this.plan.nudge(freed);
       } else this.result.tell({ kind: 'table', table: event });
     });
@@ -48,6 +48,11 @@ export class Portal {
   close(): void {
     this.plan.close();
     this.result.close();
+  }
+
+  /** A part that could not be read is told by the library; what is on the screen stays as it was. */
+  #answerLater(plan: Plan): void {
+    this.#answer(plan).catch(() => undefined);
   }
 
   /** A plan that was overtaken while its data came in is not asked any more. */

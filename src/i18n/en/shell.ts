@@ -60,6 +60,15 @@ export const shell: Translated<typeof vi> = {
     title: 'The embedded data could not be opened',
     text: (part: string) =>
       `The part “${part}” could not be read. It comes with this page and from nowhere else: check the connection to this page's server and try again.`,
+    parts: {
+      areas: 'list of communes',
+      hamlets: 'list of hamlets',
+      communes: 'boundaries of communes and districts',
+      'hamlet shapes': 'boundaries of hamlets',
+      reports: 'hazard reports and targets',
+    } as Readonly<Record<string, string>>,
+    figures: (year: string) => `figures of ${year}`,
+    noMap: 'The map is waiting for its data.',
     map: 'The map could not be drawn. Tables and profiles still work; the browser needs WebGL for the map.',
     code: 'This part of the page did not arrive. Check the connection and try again; what is open still works.',
     retry: 'Try again',

@@ -57,6 +57,15 @@ export const shell = {
     title: 'Không mở được dữ liệu kèm theo',
     text: (part: string) =>
       `Trang chưa đọc được phần “${part}”. Dữ liệu này đi kèm trang, không lấy từ nơi khác: kiểm tra đường mạng tới máy chủ của trang rồi thử lại.`,
+    parts: {
+      areas: 'danh mục xã, phường',
+      hamlets: 'danh sách xóm',
+      communes: 'ranh giới xã, huyện',
+      'hamlet shapes': 'ranh giới xóm',
+      reports: 'báo cáo thiên tai và mục tiêu',
+    } as Readonly<Record<string, string>>,
+    figures: (year: string) => `số liệu năm ${year}`,
+    noMap: 'Bản đồ đang chờ dữ liệu.',
     map: 'Bản đồ không dựng được. Các bảng và hồ sơ vẫn dùng được; trình duyệt cần bật WebGL để vẽ bản đồ.',
     code: 'Phần này của trang chưa tải được. Kiểm tra đường mạng rồi thử lại; những phần đã mở vẫn dùng được.',
     retry: 'Thử lại',
