@@ -1,4 +1,6 @@
+import type { Area } from '../../domain/area/Area.ts';
 import type { AreaSets } from '../../domain/area/AreaSet.ts';
+import { setOfKey } from '../../domain/area/setOfKey.ts';
 import type { Indicator } from '../../domain/indicator/Indicator.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { areaName } from '../../i18n/areaName.ts';
@@ -34,7 +36,7 @@ export function findingOf(
   const number = (value: number) => count(value, language);
   const named = (units: readonly number[]) => {
     const first = areas[units[0] ?? -1];
-    const name = first === undefined ? '' : areaName(first, language);
+    const name = first === undefined ? '' : distinctName(sets, first, outcome, language);
     return units.length > 1 ? words.andOthers(name, number(units.length - 1)) : name;
   };
   const missing = visible.length - found.figures;
@@ -51,4 +53,15 @@ export function findingOf(
     words.finding(measure, named(highestUnits), print(highest), named(lowestUnits), print(lowest)),
     gaps,
   ];
+}
+
+/** Every sample hamlet has namesakes, and some former communes do: those are named with the place above. */
+function distinctName(sets: AreaSets, area: Area, { set, plan }: Outcome, language: Language): string {
+  const name = areaName(area, language);
+  const hasNamesake = sets[set].areas.filter((other) => areaName(other, language) === name).length > 1;
+  const commune = plan.vintage === 2021 ? area.within.commune2021 : area.within.commune2025;
+  const key = set === 'hamlet' ? commune : area.within.district;
+  if (!hasNamesake || key === undefined || key === plan.within) return name;
+  const above = sets[setOfKey(key)].areas[sets[setOfKey(key)].indexOf.get(key) ?? -1];
+  return above === undefined ? name : `${name}, ${areaName(above, language)}`;
 }

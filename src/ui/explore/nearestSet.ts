@@ -1,5 +1,4 @@
 import type { AreaSetId } from '../../domain/area/Area.ts';
-import type { Indicator } from '../../domain/indicator/Indicator.ts';
 import type { Plan } from '../../domain/plan.ts';
 
 /** Communes first, then the wider and the finer view: what a planner most likely wanted. */
@@ -17,9 +16,13 @@ export interface OtherView {
   readonly change: Partial<Plan>;
 }
 
-/** The view that has the figures an indicator lacks where the planner looks now; `null` if there is none. */
-export function nearestSet(indicator: Pick<Indicator, 'sets'>): OtherView | null {
-  const set = order.find((each) => indicator.sets.includes(each));
+/**
+ * The view that has the figures an indicator lacks where the planner looks now; `null` if there is none.
+ *
+ * @param sets the sets of areas on which the indicator does exist
+ */
+export function nearestSet(sets: readonly AreaSetId[]): OtherView | null {
+  const set = order.find((each) => sets.includes(each));
   if (set === undefined) return null;
   return { set, change: { ...views[set], within: null, district: null, selected: null, camera: null } };
 }

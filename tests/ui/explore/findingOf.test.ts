@@ -29,6 +29,12 @@ describe('the finding of the explore tab', () => {
     expect(findingFor({ vintage: 2021 })).toEqual(['**Mật độ dân số**: chưa có số liệu ở phạm vi này.']);
   });
 
+  it('names the commune of a hamlet, since hamlets of a sample share their names', () => {
+    expect(findingFor({ indicator: 'poor-rate', level: 'hamlet', vintage: 2021 })[0]).toMatch(
+      /cao nhất ở \*\*Xóm mẫu \d+, Xã [^*]+\*\*/,
+    );
+  });
+
   it('says that no place passes the filters', () => {
     expect(findingFor({ text: 'không nơi nào tên thế' })[0]).toContain('Không nơi nào qua được bộ lọc');
   });

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { fireEvent, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import DifficultyPanel from '../../src/ui/difficulty/DifficultyPanel.svelte';
+import { draw, openPortal } from './openPortal.ts';
+
+const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the difficulty panel', () => {
+  it('states the published 126, 6 and 29 of 2021 first, and marks the figures as a sample', async () => {
+    const portal = await openPortal('tab=difficulty&paint=flag&map=2021&year=2021');
+    const panel = draw(portal, DifficultyPanel, {});
+    expect(text(panel)).toContain(
+      '126 xã khu vực III, 6 khu vực II, 29 khu vực I theo Quyết định 33/2020/QĐ-TTg.',
+    );
+    expect(within(panel).getAllByText('SỐ LIỆU MẪU').length).toBeGreaterThan(0);
+    expect(text(panel)).toContain('Khớp 53 trên 53 đơn vị');
+  });
+
+  it('filters by a class and lets the filter go again', async () => {
+    const portal = await openPortal('tab=difficulty&paint=flag&map=2021&year=2021');
+    const panel = draw(portal, DifficultyPanel, {});
+    const chip = within(panel).getByRole('button', { name: /khu vực II\s+6/ });
+    await fireEvent.click(chip);
+    expect(portal.plan.current.flag).toBe('II');
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    await fireEvent.click(chip);
+    expect(portal.plan.current.flag).toBeNull();
+  });
+
+  it('says that 53 of the 56 units are of one region, and leads on to the ranking', async () => {
+    const portal = await openPortal('tab=difficulty&paint=flag');
+    const panel = draw(portal, DifficultyPanel, {});
+    expect(text(panel)).toContain('xếp 53 trên 56 đơn vị vào khu vực III');
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Xếp hạng bên trong khu vực III' }));
+    expect(portal.plan.current).toMatchObject({ tab: 'priority', paint: 'score' });
+  });
+
+  it('has a way on where no decree judges: a year before the decree', async () => {
+    const portal = await openPortal('tab=difficulty&paint=flag&map=2021&year=2020');
+    const panel = draw(portal, DifficultyPanel, {});
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Xét xã, năm 2021' }));
+    expect(portal.plan.current).toMatchObject({ level: 'commune', year: 2021 });
+  });
+});

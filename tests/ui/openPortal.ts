@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import { vi } from 'vitest';
+import type { Port } from '../../src/analysis/Analyst.ts';
+import { createDesk } from '../../src/analysis/createDesk.ts';
+import { Portal } from '../../src/state/Portal.svelte.ts';
+import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
+import Stage from './Stage.svelte';
+
+vi.mock('../../src/data/loadBuilt.ts', () => ({
+  loadBuilt: (file: string): Promise<unknown> =>
+    Promise.resolve(JSON.parse(readFileSync(resolve('geodata/built', file), 'utf8'))),
+}));
+
+/** What a browser has and jsdom lacks: a light theme, and boxes that never change their size. */
+vi.stubGlobal('matchMedia', (media: string) => ({
+  media,
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}));
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  },
+);
+
+/** The worker's desk without a worker: it answers in a later turn, as a worker does. */
+function deskPort(): Port {
+  const desk = createDesk();
+  const listeners: Parameters<Port['addEventListener']>[1][] = [];
+  return {
+    postMessage: (question) => {
+      const reply = desk(question);
+      if (reply !== null) queueMicrotask(() => listeners.forEach((listener) => listener({ data: reply })));
+    },
+    addEventListener: (_, listener) => listeners.push(listener),
+    terminate: () => undefined,
+  };
+}
+
+/** A portal on the embedded data at an address, with its outcome there. */
+export async function openPortal(hash: string): Promise<Portal> {
+  const bar: AddressBar = {
+    location: { hash: `#${hash}` },
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  const portal = new Portal(bar, deskPort());
+  await portal.open();
+  await vi.waitFor(() => {
+    if (portal.result.outcome === null) throw new Error('no outcome yet');
+  });
+  return portal;
+}
+
+/** Draws one part of the page as the page would. */
+export function draw<Props extends Record<string, unknown>>(
+  portal: Portal,
+  part: Component<Props>,
+  props: Props,
+): HTMLElement {
+  const { container } = render(Stage as unknown as Component<Record<string, unknown>>, {
+    props: { portal, part, props },
+  });
+  return container;
+}
