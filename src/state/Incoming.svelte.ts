@@ -108,6 +108,19 @@ export class Incoming {
     };
   }
 
+  /** A column that would take the place of an earlier one: the same indicator in the same year. */
+  get clash(): ValueColumn | null {
+    const seen = new Set<string>();
+    for (const column of this.#columns) {
+      const { taken, indicator, year } = this.decisionOf(column);
+      if (!taken || indicator === null) continue;
+      const place = `${indicator} ${String(year)}`;
+      if (seen.has(place)) return column;
+      seen.add(place);
+    }
+    return null;
+  }
+
   decide(column: ValueColumn, decision: Partial<ColumnDecision>): void {
     const before = this.#decisions[column.index];
     this.#decisions = { ...this.#decisions, [column.index]: { ...before, ...decision } };

@@ -14,7 +14,6 @@ export const data: Translated<typeof vi> = {
   sampleNote: 'Figures by hamlet and commune are not public. Bring your own sheet to replace the sample.',
   source: 'Source',
   periods: (from, to) => `${from}–${to}`,
-  asOf: (date) => `As of ${date}`,
   licence: 'Licence',
   sources: 'Documents',
   documents: [

@@ -61,7 +61,7 @@ export const importing: Translated<typeof vi> = {
   },
   decimal: 'Decimal sign',
   decimals: { comma: 'comma (1,5)', point: 'point (1.5)' },
-  same: (column) => `Two columns are taken as “${column}” in one year: keep one.`,
+  same: (column) => `Column “${column}” is the same indicator and year as an earlier one: keep one.`,
   nothingTaken: 'No column is taken yet.',
   accept: 'Use this file',
   acceptBoundaries: 'Use these boundaries',

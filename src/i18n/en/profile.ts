@@ -43,7 +43,6 @@ export const profile: Translated<typeof vi> = {
   province: 'Province',
   trend: 'Over time',
   trendOf: 'Indicator',
-  trendNone: 'This indicator has one moment only.',
   trendText: (name, first, from, last, to) => `${name}: ${first} ${from}, ${last} ${to}.`,
   trendBroken: (name) => `Not joined with “${name}”: another standard, not comparable.`,
   target: (value) => `target 2025: ${value}`,

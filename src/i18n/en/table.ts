@@ -14,8 +14,6 @@ export const table: Translated<typeof vi> = {
   flag: 'Class by law',
   score: 'Score',
   sortBy: (column) => `Sort by ${column}`,
-  ascending: 'ascending',
-  descending: 'descending',
   filterName: 'Filter by name or code',
   filterNamePrompt: 'Name or code…',
   filterDistrict: 'Filter by former district',

@@ -11,7 +11,6 @@ export const data = {
   sampleNote: 'Số theo xóm, xã chưa được công bố. Nạp bảng số của bạn để thay số mẫu.',
   source: 'Nguồn',
   periods: (from: string, to: string) => `${from}–${to}`,
-  asOf: (date: string) => `Số tại ${date}`,
   licence: 'Giấy phép',
   sources: 'Tài liệu',
   documents: [

@@ -58,7 +58,7 @@ export const importing = {
   },
   decimal: 'Dấu thập phân',
   decimals: { comma: 'phẩy (1,5)', point: 'chấm (1.5)' },
-  same: (column: string) => `Hai cột cùng nhận là “${column}” trong một năm: chỉ giữ một.`,
+  same: (column: string) => `Cột “${column}” trùng chỉ tiêu và năm với một cột trước: chỉ giữ một.`,
   nothingTaken: 'Chưa cột nào được nhận.',
   accept: 'Dùng tệp này',
   acceptBoundaries: 'Dùng ranh giới này',

@@ -40,7 +40,6 @@ export const profile = {
   province: 'Tỉnh',
   trend: 'Diễn biến',
   trendOf: 'Chỉ tiêu',
-  trendNone: 'Chỉ tiêu này chỉ có một thời điểm.',
   trendText: (name: string, first: string, from: string, last: string, to: string) =>
     `${name}: ${first} ${from}, ${last} ${to}.`,
   trendBroken: (name: string) => `Không nối với “${name}”: khác chuẩn, không so được với nhau.`,

@@ -11,8 +11,6 @@ export const table = {
   flag: 'Kết quả xét',
   score: 'Điểm',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
-  ascending: 'tăng dần',
-  descending: 'giảm dần',
   filterName: 'Lọc theo tên hoặc mã',
   filterNamePrompt: 'Tên hoặc mã…',
   filterDistrict: 'Lọc theo huyện cũ',

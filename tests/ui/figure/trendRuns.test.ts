@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { trendRuns } from '../../../src/ui/figure/trendRuns.ts';
+
+const point = (time: number, cell: number | 'not-reported') => ({ time, label: String(time), cell });
+
+describe('trendRuns', () => {
+  it('never draws a line across a moment without a figure', () => {
+    const { runs } = trendRuns(
+      [point(2021, 1), point(2022, 2), point(2023, 'not-reported'), point(2024, 3)],
+      null,
+      100,
+      50,
+    );
+    expect(runs.map((run) => run.map(({ value }) => value))).toEqual([[1, 2], [3]]);
+  });
+
+  it('places moments by time, not by their number', () => {
+    const { moments } = trendRuns([point(2021, 1), point(2023, 2), point(2025, 3)], null, 100, 50);
+    expect(moments.map(({ x }) => x)).toEqual([0, 50, 100]);
+  });
+
+  it('draws a level line for figures that are all the same, and no target where there are none', () => {
+    const { runs } = trendRuns([point(2021, 5), point(2022, 5)], null, 100, 50);
+    expect(new Set(runs[0]?.map(({ y }) => y)).size).toBe(1);
+    expect(trendRuns([point(2021, 'not-reported')], 0.9, 100, 50).targetY).toBeNull();
+  });
+});
