@@ -106,6 +106,6 @@ export const shell: Translated<typeof vi> = {
       load: { title: 'Load your data', text: 'Drop a CSV table or GeoJSON boundaries' },
     },
     sampleNote:
-      'Figures on poverty, infrastructure, health and education of communes and hamlets are not published: the portal comes with a sample, always marked **SAMPLE FIGURES**. Load real figures to replace it.',
+      'Figures on poverty, infrastructure, health and education of communes and hamlets are not published: the portal comes with a sample, always marked **SAMPLE DATA**. Load real figures to replace it.',
   },
 };
