@@ -8,15 +8,18 @@ import { shapeOf } from './shapesOf.ts';
 
 /**
  * The same geometry with the planner's own shapes for one set, in the set's order; `null` where the file
- * had no shape for a unit, which then stays blank. Shapes from a file share no arcs, so each outline is
- * drawn by itself.
+ * had no shape for a unit, which then keeps its schematic one: no unit ever loses its figure on the map.
+ * Shapes from a file share no arcs, so each outline is drawn by itself.
  */
 export function withOwnShapes(
   geometry: MapGeometry,
   set: AreaSet,
   shapes: readonly (Feature<Polygon | MultiPolygon> | null)[],
 ): MapGeometry {
-  const features = shapes.flatMap((own, index) => (own === null ? [] : [shapeOf(set, index, own.geometry)]));
+  const schematic = new Map(geometry.areas[set.id].features.map((shape) => [shape.id, shape]));
+  const features = shapes.flatMap((own, index) =>
+    own === null ? (schematic.get(index) ?? []) : [shapeOf(set, index, own.geometry)],
+  );
   const own: AreaShapes = { type: 'FeatureCollection', features };
   const [west, south, east, north] = geometry.bounds;
   const [w, s, e, n] = boundsOf(features.map((feature) => feature.geometry)) ?? geometry.bounds;

@@ -113,11 +113,14 @@ describe('hamlets that arrive later', () => {
 describe('own boundaries', () => {
   const own = withOwnShapes(geometry, sets.commune2021, [null, box(106.2, 22, 106.5, 22.2, 'x')]);
 
-  it('leave a unit without a shape blank and keep the index of the others', () => {
+  it('leave a unit without a shape its schematic one, and keep the index of every unit', () => {
     expect(own.areas.commune2021.features.map(({ id, properties }) => [id, properties.key])).toEqual([
+      [0, 'commune2021:01'],
       [1, 'commune2021:02'],
     ]);
-    expect(own.labels.commune2021.features.map(({ properties }) => properties.vi)).toEqual(['Lý Quốc']);
+    expect(own.areas.commune2021.features[0]).toBe(geometry.areas.commune2021.features[0]);
+    expect(own.areas.commune2021.features[1]).not.toBe(geometry.areas.commune2021.features[1]);
+    expect(own.labels.commune2021.features).toHaveLength(2);
   });
 
   it('widen the bounds, and touch no other set', () => {
