@@ -59,7 +59,8 @@ export function findingOf(
 function distinctName(sets: AreaSets, area: Area, { set, plan }: Outcome, language: Language): string {
   const name = areaName(area, language);
   const hasNamesake = sets[set].areas.filter((other) => areaName(other, language) === name).length > 1;
-  const commune = plan.vintage === 2021 ? area.within.commune2021 : area.within.commune2025;
+  const isInsideMerged = plan.within?.startsWith('commune2025:') ?? false;
+  const commune = plan.vintage === 2021 || isInsideMerged ? area.within.commune2021 : area.within.commune2025;
   const key = set === 'hamlet' ? commune : area.within.district;
   if (!hasNamesake || key === undefined || key === plan.within) return name;
   const above = sets[setOfKey(key)].areas[sets[setOfKey(key)].indexOf.get(key) ?? -1];
