@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A file as a planner has it on the desk. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Buffer | string;
+}
+
+/** Files dropped on the page, and the dialogue that answers them. */
+export class FilesIn {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get dialogue(): Locator {
+    return this.#page.getByRole('dialog');
+  }
+
+  /** Drops files anywhere on the page, as from a file manager, and waits for the answer. */
+  async drops(...files: readonly MadeFile[]): Promise<void> {
+    const contents = files.map(({ name, content }) => ({
+      name,
+      base64: Buffer.from(content).toString('base64'),
+    }));
+    const transfer = await this.#page.evaluateHandle(async (all) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of all) {
+        const bytes = await (await fetch(`data:application/octet-stream;base64,${base64}`)).arrayBuffer();
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    }, contents);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.#page.dispatchEvent('body', type, { dataTransfer: transfer });
+    }
+    await this.#answered();
+  }
+
+  /** Chooses a file by the button of the open dialogue. */
+  async chooses({ name, content }: MadeFile): Promise<void> {
+    const buffer = Buffer.from(content);
+    await this.dialogue
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await this.#answered();
+  }
+
+  /** Everything the dialogue says, folded parts included. */
+  async report(): Promise<string> {
+    for (const details of await this.dialogue.locator('details:not([open]) > summary').all()) {
+      await details.click();
+    }
+    return (await this.dialogue.innerText()).replace(/\s+/g, ' ');
+  }
+
+  async accepts(): Promise<void> {
+    await this.dialogue.getByRole('button', { name: /^Dùng/ }).click();
+    await this.dialogue.waitFor({ state: 'detached' });
+  }
+
+  async cancels(): Promise<void> {
+    await this.dialogue.getByRole('button', { name: 'Bỏ, giữ nguyên như cũ' }).click();
+    await this.dialogue.waitFor({ state: 'detached' });
+  }
+
+  async closes(): Promise<void> {
+    await this.dialogue.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await this.dialogue.waitFor({ state: 'detached' });
+  }
+
+  async #answered(): Promise<void> {
+    await this.dialogue.locator('.report, [role=alert]').first().waitFor();
+  }
+}
