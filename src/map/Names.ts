@@ -24,6 +24,7 @@ const styles: Readonly<Record<LabelSet, { sizes: readonly [number, number]; from
 export class Names {
   readonly #map: MapLibre;
   readonly #sources: Sources;
+  #lettering = 1;
 
   constructor(map: MapLibre, sources: Sources) {
     this.#map = map;
@@ -52,6 +53,15 @@ export class Names {
     for (const id of this.#layers()) this.#map.setLayoutProperty(id, 'text-field', ['get', language]);
   }
 
+  /** Names larger than usual, for a room: 1 is the size for a desk. */
+  enlarge(lettering: number): void {
+    this.#lettering = lettering;
+    for (const names of labelSets) {
+      const id = `label:${names}` as const;
+      if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, 'text-size', this.#sizes(names));
+    }
+  }
+
   recolour(ink: Ink): void {
     for (const id of this.#layers()) {
       const colour = id === 'label:hamlet' ? ink.hamletName : ink.name;
@@ -62,12 +72,18 @@ export class Names {
     }
   }
 
+  #sizes(names: LabelSet): ExpressionSpecification {
+    const [small, large] = styles[names].sizes.map((size) => size * this.#lettering);
+    const onPhone = 10 * this.#lettering;
+    return ['interpolate', ['linear'], ['zoom'], 7, onPhone, 8.5, small ?? onPhone, 13, large ?? onPhone];
+  }
+
   #layers() {
     return labelSets.map((set) => `label:${set}` as const).filter((id) => this.#map.getLayer(id));
   }
 
   #add(names: LabelSet, language: Language, ink: Ink): void {
-    const { sizes, from } = styles[names];
+    const { from } = styles[names];
     const colour = names === 'hamlet' ? ink.hamletName : ink.name;
     addLayer(this.#map, {
       id: `label:${names}`,
@@ -77,7 +93,7 @@ export class Names {
       layout: {
         'text-field': ['get', language],
         'text-font': ['Be Vietnam Pro Bold', 'Be Vietnam Pro'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 8.5, sizes[0], 13, sizes[1]],
+        'text-size': this.#sizes(names),
         'text-max-width': 7,
         'text-line-height': 1.25,
         'text-padding': 3,

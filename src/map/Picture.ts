@@ -47,6 +47,7 @@ export class Picture {
     if (isNew('geometry', 'set', 'selected', 'hovered')) {
       this.#marks.show(scene.geometry.areas[scene.set], scene.selected, scene.hovered, ink);
     }
+    if (isNew('lettering')) this.#names.enlarge(scene.lettering);
     if (isNew('language')) this.#names.speak(scene.language);
     if (before !== null && isNew('dark')) {
       for (const part of [this.#ground, this.#boundaries, this.#marks, this.#names]) part.recolour(ink);

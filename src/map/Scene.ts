@@ -34,6 +34,8 @@ export interface Scene {
   readonly dark: boolean;
   readonly reducedMotion: boolean;
   readonly language: Language;
+  /** How much larger than usual names are written: 1, or more before a room. */
+  readonly lettering: number;
   /** What a screen reader calls the map. */
   readonly label: string;
 }

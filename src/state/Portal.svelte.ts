@@ -6,16 +6,18 @@ import type { Plan } from '../domain/plan.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Library } from './Library.svelte.ts';
 import { PlanState, type AddressBar } from './PlanState.svelte.ts';
+import { Presentation } from './Presentation.svelte.ts';
 import { Result } from './Result.svelte.ts';
 import { withoutUnknown } from './withoutUnknown.ts';
 
 /**
- * The four owners of state, tied together once: a changed plan asks for the data it needs, then asks the
+ * The owners of state, tied together once: a changed plan asks for the data it needs, then asks the
  * worker; new data is told to the worker, then the same plan is asked again.
  */
 export class Portal {
   readonly library = new Library();
   readonly focus = new Focus();
+  readonly presentation = new Presentation();
   readonly plan: PlanState;
   readonly result: Result;
 

@@ -7,7 +7,7 @@ export class Presentation {
   readonly #document: Document;
   #on = $state(false);
 
-  constructor(page: Document) {
+  constructor(page: Document = document) {
     this.#document = page;
   }
 
