@@ -20,9 +20,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] = [
   [/^maplibre-gl/, ['map']],
-  [/^topojson-client/, ['map']],
+  [/^topojson-(client|server)$/, ['map']],
   [/^@turf\//, ['domain']],
-  [/^flatbush/, ['domain']],
   [/^simple-statistics/, ['domain']],
   [/^papaparse/, ['domain', 'data']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
