@@ -4,16 +4,17 @@ import { expect, scenario } from './scenario.ts';
 for (const theme of ['light', 'dark']) {
   scenario(`no main screen puts a serious barrier before anybody, ${theme}`, async ({ planner }) => {
     const found: Record<string, readonly string[]> = {};
+    await planner.opens(`#v=1&theme=${theme}`);
     for (const view of [
       'tab=explore&ind=poor-rate&table=1',
       'tab=difficulty&paint=flag&year=2022',
       'tab=priority&paint=score&at=commune2025:01324',
       'tab=data',
     ]) {
-      await planner.opens(`#v=1&theme=${theme}&${view}`);
+      await planner.follows(`#v=1&theme=${theme}&${view}`);
       found[view] = await planner.barriers();
     }
-    await planner.opens(`#v=1&theme=${theme}`);
+    await planner.follows(`#v=1&theme=${theme}`);
     found['first screen'] = await planner.barriers();
     await planner.files.drops(poorRatesSheet());
     found['report of a file'] = await planner.barriers();

@@ -67,12 +67,13 @@ scenario(
 
 for (const theme of ['light', 'dark']) {
   scenario(`flags and scores agree as well, in the ${theme} theme`, async ({ planner }) => {
+    await planner.opens();
     for (const level of ['map=2025', 'map=2021', 'level=hamlet']) {
       const view = `${level}&year=2022&theme=${theme}`;
-      await planner.opens(`#v=1&tab=difficulty&paint=flag&table=1&${view}`);
+      await planner.follows(`#v=1&tab=difficulty&paint=flag&table=1&${view}`);
       await expectAgreement(planner, 'Kết quả xét', `flags ${view}`);
     }
-    await planner.opens(`#v=1&tab=priority&paint=score&missing=others&table=1&map=2021&theme=${theme}`);
+    await planner.follows(`#v=1&tab=priority&paint=score&missing=others&table=1&map=2021&theme=${theme}`);
     await expectAgreement(planner, 'Điểm', `scores ${theme}`);
   });
 }

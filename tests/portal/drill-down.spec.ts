@@ -1,7 +1,7 @@
 import { areasOf } from './driver/areasKnown.ts';
 import { readNumber } from '../i18n/readNumber.ts';
 import { expect, scenario } from './scenario.ts';
-import type { LegendRead } from './driver/LegendOnScreen.ts';
+import type { LegendRead } from './driver/readLegend.ts';
 
 const hamlets = areasOf('hamlet').filter(({ area }) => area.within.commune2025 === 'commune2025:01324');
 const counted = ({ rows }: LegendRead) => rows.reduce((sum, { count }) => sum + readNumber(count), 0);
@@ -12,7 +12,7 @@ scenario('a commune is gone into by its profile and left by the breadcrumb', asy
   await planner.choosesIndicator('Tỉ lệ hộ nghèo');
   expect(counted(await planner.readsLegend())).toBe(56);
   await planner.map.clicks('Xã Cốc Pàng', 'commune2025');
-  await expect(planner.profile.getByRole('heading', { level: 2 })).toHaveText('Xã Cốc Pàng');
+  await expect(planner.profileName).toHaveText('Xã Cốc Pàng');
 
   await planner.goesIntoHamlets();
   await expect(planner.path).toContainText('Xã Cốc Pàng');
@@ -37,7 +37,7 @@ scenario(
     const hamlet = hamlets[0]?.area.name ?? '';
     await planner.opensTable();
     await planner.table.clicks(hamlet);
-    await expect(planner.profile.getByRole('heading', { level: 2 })).toContainText(hamlet);
+    await expect(planner.profileName).toContainText(hamlet);
 
     await planner.pressesKey('Escape');
     await expect(planner.profile).toBeHidden();

@@ -4,7 +4,7 @@ scenario(
   'the first screen asks one question, says one sentence, and has three doors',
   async ({ planner }) => {
     await planner.opens();
-    await expect(planner.panel.getByRole('heading', { level: 1 })).toHaveText('Đầu tư vào đâu trước?');
+    await expect(planner.question).toHaveText('Đầu tư vào đâu trước?');
     await expect(planner.panel).toContainText('56 xã, phường của Cao Bằng');
     await expect(planner.panel).toContainText('161 đơn vị');
     const doors = await planner.panel.getByRole('button').allInnerTexts();
@@ -44,5 +44,5 @@ scenario('the door “Nạp số liệu của bạn” asks for a file and chang
   await planner.entersDoor('Nạp số liệu của bạn');
   await expect(planner.files.dialogue).toContainText('Chọn tệp');
   await planner.files.closes();
-  await expect(planner.panel.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(planner.question).toHaveText('Đầu tư vào đâu trước?');
 });

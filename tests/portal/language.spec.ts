@@ -7,7 +7,7 @@ scenario('English comes without a reload, with its own numbers, and goes again',
   await planner.switchesTo('EN');
   await expect(planner.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(planner.tab('Explore')).toBeVisible();
-  await expect(planner.profile.getByRole('heading', { level: 2 })).toHaveText('Cốc Pàng commune');
+  await expect(planner.profileName).toHaveText('Cốc Pàng commune');
   await expect(
     planner.page.getByRole('combobox', { name: 'Find a commune, hamlet or district' }),
   ).toBeVisible();
@@ -26,8 +26,9 @@ scenario('English comes without a reload, with its own numbers, and goes again',
 });
 
 scenario('no Vietnamese sentence is left on the English page', async ({ planner }) => {
+  await planner.opens();
   for (const tab of ['explore', 'difficulty', 'priority', 'data']) {
-    await planner.opens(`#v=1&lang=en&tab=${tab}&ind=poor-rate&level=commune&year=2022`);
+    await planner.follows(`#v=1&lang=en&tab=${tab}&ind=poor-rate&level=commune&year=2022`);
     const words = await planner.panel.innerText();
     // Names of places and documents keep their marks; these words never stand in a name.
     expect(words, tab).not.toMatch(/\b(số liệu|chỉ tiêu|đơn vị|xếp hạng|trọng số|của|không|các)\b/i);

@@ -44,7 +44,7 @@ scenario(
     await planner.goesBack();
     expect((await planner.readsLegend()).title).toBe('Mật độ');
     await planner.goesBack();
-    await expect(planner.panel.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(planner.question).toHaveText('Đầu tư vào đâu trước?');
     await planner.goesForward();
     await planner.goesForward();
     expect(await planner.readsLegend()).toEqual(poor);

@@ -6,14 +6,15 @@ for (const [width, height] of [
 ] as const) {
   scenario(`at ${String(width)} px nothing scrolls sideways, on any screen`, async ({ planner }) => {
     await planner.turnsScreenTo(width, height);
+    await planner.opens();
     for (const view of [
-      '',
+      '#v=1',
       '#v=1&tab=explore&ind=poor-rate&table=1',
       '#v=1&tab=difficulty&paint=flag&year=2022',
       '#v=1&tab=priority&paint=score&at=commune2025:01324',
       '#v=1&tab=data&lang=en',
     ]) {
-      await planner.opens(view);
+      await planner.follows(view);
       expect(await planner.sidewaysScroll(), view).toBeLessThanOrEqual(0);
     }
   });
@@ -38,8 +39,8 @@ scenario(
     await expect(planner.sheet).toHaveAttribute('aria-valuetext', 'thấp');
     await planner.map.settles();
     await planner.map.clicks('Xã Cốc Pàng', 'commune2025');
-    await expect(planner.profile.getByRole('heading', { level: 2 })).toHaveText('Xã Cốc Pàng');
-    await expect(planner.profile.getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(planner.profileName).toHaveText('Xã Cốc Pàng');
+    await expect(planner.profileName).toBeInViewport();
   },
 );
 

@@ -8,7 +8,7 @@ scenario('wherever a sample figure is in the picture the mark stands on all of i
     'tab=priority&paint=score',
     'tab=explore&ind=hygienic-water&level=district&map=2021',
   ]) {
-    await planner.opens(`#v=1&table=1&${view}`);
+    await planner.follows(`#v=1&table=1&${view}`);
     expect(await planner.sampleMarks(), view).toEqual(['map', 'legend', 'table']);
   }
 });

@@ -8,7 +8,7 @@ scenario('a commune is found without marks, and with the tone on either letter',
     expect(first, typed).toContain('từ 1-7-2025');
   }
   await planner.choosesResult('từ 1-7-2025');
-  await expect(planner.profile.getByRole('heading', { level: 2 })).toHaveText('Xã Đàm Thuỷ');
+  await expect(planner.profileName).toHaveText('Xã Đàm Thuỷ');
 });
 
 scenario('a former name shows its vintage, its district and where it lies now', async ({ planner }) => {
@@ -19,7 +19,7 @@ scenario('a former name shows its vintage, its district and where it lies now', 
   expect(former).toContain('Huyện Bảo Lạc');
   expect(former).toContain('nay thuộc Xã Bảo Lạc');
   await planner.choosesResult('Xã Hồng Trị');
-  await expect(planner.profile.getByRole('heading', { level: 2 })).toHaveText('Xã Hồng Trị');
+  await expect(planner.profileName).toHaveText('Xã Hồng Trị');
   await expect(planner.profile).toContainText('Nay thuộc: Xã Bảo Lạc');
 });
 

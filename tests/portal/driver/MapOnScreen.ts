@@ -51,15 +51,30 @@ export class MapOnScreen {
   }
 
   async #placeOf(name: string, set: AreaSetId): Promise<{ readonly x: number; readonly y: number }> {
-    const [seen] = await this.paints([areaNamed(name, set).unit]);
-    const box = await this.#canvas.boundingBox();
-    if (!seen?.at || box === null) throw new Error(`${name} is not on the map`);
-    const place = { x: box.x + seen.at.x, y: box.y + seen.at.y };
+    const { unit } = areaNamed(name, set);
+    let place = await this.#restingPlace(unit);
+    // A panel that is still moving makes the map move after it.
+    for (let before = null; JSON.stringify(before) !== JSON.stringify(place);) {
+      before = place;
+      place = await this.#restingPlace(unit);
+    }
+    if (place === null) throw new Error(`${name} is not on the map`);
     const isFree = await this.#page.evaluate(
       ({ x, y }) => document.elementFromPoint(x, y)?.tagName === 'CANVAS',
       place,
     );
     if (!isFree) throw new Error(`${name} lies off the screen, or under something of the page`);
     return place;
+  }
+
+  /** Where a unit is on the screen once nothing on the page moves. */
+  async #restingPlace(unit: number): Promise<{ readonly x: number; readonly y: number } | null> {
+    await this.#page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    const [seen] = await this.paints([unit]);
+    const box = await this.#canvas.boundingBox();
+    return seen?.at && box !== null ? { x: box.x + seen.at.x, y: box.y + seen.at.y } : null;
   }
 }

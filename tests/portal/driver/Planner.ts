@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { FilesIn, type MadeFile } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
-import { readLegend, type LegendRead } from './LegendOnScreen.ts';
+import { readLegend, type LegendRead } from './readLegend.ts';
 import { MapOnScreen } from './MapOnScreen.ts';
 import { TableOnScreen } from './TableOnScreen.ts';
 
@@ -29,6 +29,20 @@ export class Planner {
   async opens(address = ''): Promise<void> {
     await this.page.goto('about:blank');
     await this.page.goto(address.startsWith('http') ? address : `./${address}`);
+    await this.map.settles();
+  }
+
+  /** Follows a link to another view on the page that is open. */
+  async follows(address: string): Promise<void> {
+    await this.page.evaluate(
+      (hash) =>
+        new Promise<void>((resolve) => {
+          if (location.hash === hash) resolve();
+          addEventListener('hashchange', () => resolve(), { once: true });
+          location.hash = hash;
+        }),
+      address,
+    );
     await this.map.settles();
   }
 
@@ -146,6 +160,16 @@ export class Planner {
 
   get profile(): Locator {
     return this.page.getByRole('article');
+  }
+
+  /** Whose profile is open. */
+  get profileName(): Locator {
+    return this.profile.getByRole('heading').first();
+  }
+
+  /** What the first screen asks. */
+  get question(): Locator {
+    return this.panel.getByRole('heading').first();
   }
 
   get path(): Locator {

@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { hexOf } from './hexOf.ts';
 
 /** What a swatch shows: the colour of a class, or one of the looks of what has no class. */
@@ -15,13 +14,4 @@ export function shownBy(swatch: DrawnSwatch | null): Shown {
   const looks = ['no-data', 'not-applicable', 'open', 'outside'] as const;
   const look = looks.find((each) => swatch.look.split(' ').includes(each));
   return look ?? ((hexOf(swatch.background) ?? 'none') as Shown);
-}
-
-/** The swatch inside an element. */
-export async function readSwatch(inside: Locator): Promise<Shown> {
-  const drawn = await inside
-    .locator('.swatch')
-    .first()
-    .evaluate((node) => ({ look: node.className, background: getComputedStyle(node).backgroundColor }));
-  return shownBy(drawn);
 }
