@@ -1,0 +1,32 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the portal exactly as `npm run build` does, beside any `dist` there is. */
+export async function buildPortal(): Promise<string> {
+  const outDir = freshFolder();
+  await build({ configFile: join(top, 'vite.config.ts'), logLevel: 'silent', build: { outDir } });
+  return outDir;
+}
+
+/** Builds the page of the naive way with the same settings. */
+export async function buildNaivePage(): Promise<string> {
+  const outDir = freshFolder();
+  await build({
+    configFile: false,
+    root: join(top, 'tests/bench/page'),
+    base: './',
+    logLevel: 'silent',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  });
+  return outDir;
+}
+
+function freshFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'trong-diem-bench-'));
+}
