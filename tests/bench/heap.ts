@@ -54,9 +54,14 @@ export async function heap(browser: Browser, folder: string): Promise<readonly M
 async function everything(page: Page): Promise<void> {
   for (const level of levels) {
     for (const { id } of catalogue) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#v=1&tab=explore&table=1&ind=${id}&year=2024&${level}`);
+      await page.evaluate(
+        (hash) =>
+          new Promise<void>((resolve) => {
+            addEventListener('hashchange', () => resolve(), { once: true });
+            location.hash = hash;
+          }),
+        `#v=1&tab=explore&table=1&ind=${id}&year=2024&${level}`,
+      );
       await settled(page);
     }
   }
