@@ -1,5 +1,5 @@
 import type { BoundaryLayer } from '../domain/join/readBoundaries.ts';
-import type { Problem } from '../domain/sheet/Problem.ts';
+import type { Problem } from '../domain/problem/Problem.ts';
 import type { SheetTable } from '../domain/sheet/SheetTable.ts';
 
 /** A file as it was understood, before it is joined; or why it cannot be used. */

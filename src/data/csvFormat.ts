@@ -1,5 +1,5 @@
 import { readTable } from '../domain/sheet/readTable.ts';
-import type { Problem } from '../domain/sheet/Problem.ts';
+import type { Problem } from '../domain/problem/Problem.ts';
 import { decodeText } from './decodeText.ts';
 import type { FileFormat } from './FileFormat.ts';
 

@@ -3,7 +3,7 @@ import type { DroppedFile } from './DroppedFile.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import type { FileHead } from './FileFormat.ts';
 import { formats } from './formats.ts';
-import type { Problem } from '../domain/sheet/Problem.ts';
+import type { Problem } from '../domain/problem/Problem.ts';
 
 const mostMegabytes = 80;
 

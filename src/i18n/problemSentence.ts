@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/sheet/Problem.ts';
+import type { Problem } from '../domain/problem/Problem.ts';
 import { numberText } from './format/numberText.ts';
 import type { Language } from './Language.ts';
 import { wordsOf } from './wordsOf.ts';

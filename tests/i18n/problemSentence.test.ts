@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBoundaries } from '../../src/domain/join/readBoundaries.ts';
-import type { Problem } from '../../src/domain/sheet/Problem.ts';
+import type { Problem } from '../../src/domain/problem/Problem.ts';
 import { readTable } from '../../src/domain/sheet/readTable.ts';
-import { severityOf } from '../../src/domain/sheet/severityOf.ts';
+import { severityOf } from '../../src/domain/problem/severityOf.ts';
 import { problemSentence } from '../../src/i18n/problemSentence.ts';
 
 const first = (problems: readonly Problem[]) => {

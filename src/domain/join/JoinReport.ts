@@ -1,5 +1,5 @@
 import type { Area, AreaSetId } from '../area/Area.ts';
-import type { Problem } from '../sheet/Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 
 /** What a row of a sheet, or a feature of a boundary file, says about which unit it is. */
 export interface JoinRecord {

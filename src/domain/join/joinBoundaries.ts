@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import { fold } from '../area/fold.ts';
-import type { Problem } from '../sheet/Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import { chooseSet, joinableSets, type Trial } from './chooseSet.ts';
 import { findKeys, type KeyCandidate } from './findKeys.ts';
 import { joinProblems } from './joinProblems.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '../area/Area.ts';
-import type { Problem } from '../sheet/Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import type { JoinedRecords } from './joinRecords.ts';
 
 /** A name that tells namesakes apart: with its kind and its code. */

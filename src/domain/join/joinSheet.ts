@@ -1,6 +1,6 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
-import type { Problem } from '../sheet/Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import type { ColumnRole, SheetTable } from '../sheet/SheetTable.ts';
 import { chooseSet, joinableSets, type Trial } from './chooseSet.ts';
 import { findKeys, type KeyCandidate } from './findKeys.ts';

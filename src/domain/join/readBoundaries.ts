@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { fold } from '../area/fold.ts';
-import type { Problem } from '../sheet/Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import { closedRings } from './closedRings.ts';
 import { misplaced } from './misplaced.ts';
 

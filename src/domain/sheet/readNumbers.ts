@@ -2,7 +2,7 @@ import type { Cell } from '../indicator/Cell.ts';
 import { decimalOf, decimalVotes } from './decimalOf.ts';
 import { missingOf } from './missingOf.ts';
 import { numberIn } from './numberIn.ts';
-import type { Problem } from './Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import { scaleOf } from './scaleOf.ts';
 import type { Decimal, NumberReading, Scale, SheetChoices, SheetRow } from './SheetTable.ts';
 

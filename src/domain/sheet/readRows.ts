@@ -4,7 +4,7 @@ import { asideKind } from './asideKind.ts';
 import { columnRole, levelOf } from './columnRole.ts';
 import { decimalOf, decimalVotes } from './decimalOf.ts';
 import { findHeader, isColumnNumbers } from './findHeader.ts';
-import type { Problem } from './Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import { readNumbers, yearIn } from './readNumbers.ts';
 import { statusOf } from './statusOf.ts';
 import type {

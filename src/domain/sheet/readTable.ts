@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { findDelimiter } from './findDelimiter.ts';
-import type { Problem } from './Problem.ts';
+import type { Problem } from '../problem/Problem.ts';
 import { readRows, type ReadSheet } from './readRows.ts';
 import type { SheetChoices } from './SheetTable.ts';
 

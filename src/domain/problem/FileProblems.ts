@@ -1,0 +1,24 @@
+import type { Severity } from './Severity.ts';
+
+/** What can be wrong with a file as such, before anything in it is understood. */
+export interface FileProblems {
+  'file-empty': object;
+  'not-text': object;
+  'too-large': { readonly megabytes: number; readonly most: number };
+  'format-not-yet': { readonly format: string };
+  'format-unknown': object;
+  'file-unreadable': object;
+  'json-broken': object;
+  'encoding-assumed': { readonly encoding: string };
+}
+
+export const fileSeverities: Readonly<Record<keyof FileProblems, Severity>> = {
+  'file-empty': 'refused',
+  'not-text': 'refused',
+  'too-large': 'refused',
+  'format-not-yet': 'refused',
+  'format-unknown': 'refused',
+  'file-unreadable': 'refused',
+  'json-broken': 'refused',
+  'encoding-assumed': 'remark',
+};

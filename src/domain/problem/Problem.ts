@@ -1,0 +1,19 @@
+import type { FileProblems } from './FileProblems.ts';
+import type { JoinProblems } from './JoinProblems.ts';
+import type { LayerProblems } from './LayerProblems.ts';
+import type { TableProblems } from './TableProblems.ts';
+
+/**
+ * Everything that can be wrong with, or open about, a planner's file, with what a sentence needs to name
+ * the place. Lines are counted as a spreadsheet counts its rows, from 1; features likewise. One file for
+ * each topic holds its codes and how much each of them takes away.
+ */
+export interface ProblemDetails extends FileProblems, TableProblems, JoinProblems, LayerProblems {}
+
+export type ProblemCode = keyof ProblemDetails;
+export type ProblemOf<Code extends ProblemCode> = {
+  readonly code: Code;
+  /** Name of the file, as the planner knows it. */
+  readonly file: string;
+} & ProblemDetails[Code];
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];

@@ -1,0 +1,14 @@
+import { fileSeverities } from './FileProblems.ts';
+import { joinSeverities } from './JoinProblems.ts';
+import { layerSeverities } from './LayerProblems.ts';
+import { tableSeverities } from './TableProblems.ts';
+import type { ProblemCode } from './Problem.ts';
+import type { Severity } from './Severity.ts';
+
+/** How much of the file a problem takes away. */
+export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
+  ...fileSeverities,
+  ...tableSeverities,
+  ...joinSeverities,
+  ...layerSeverities,
+};

@@ -1,0 +1,19 @@
+import type { Translated } from '../../Translated.ts';
+import type { fileProblems as vi } from '../../vi/problems/fileProblems.ts';
+
+export const fileProblems: Translated<typeof vi> = {
+  'file-empty': (p) => `The file ${p.file} is empty. Choose another one.`,
+  'not-text': (p) => `The file ${p.file} is not text. Save the table as CSV UTF-8 and load it again.`,
+  'too-large': (p, print) =>
+    `The file ${p.file} has ${print(p.megabytes)} MB, more than the ${print(p.most)} MB that can be read. Split it or leave columns out.`,
+  'format-not-yet': (p) =>
+    `The file ${p.file} is ${p.format}, which cannot be read yet. CSV and TSV tables and GeoJSON boundaries can: save it as one of these and load it again.`,
+  'format-unknown': (p) =>
+    `The format of the file ${p.file} is not known. CSV and TSV tables and GeoJSON boundaries can be read.`,
+  'file-unreadable': (p) =>
+    `The file ${p.file} could not be opened: it may have been moved, or it is a folder. Choose it again.`,
+  'json-broken': (p) =>
+    `The file ${p.file} is not proper JSON; it may have been cut off. Export or copy it again.`,
+  'encoding-assumed': (p) =>
+    `The file ${p.file} does not say its encoding; it is read as ${p.encoding}. If marks look wrong, save it as UTF-8.`,
+};

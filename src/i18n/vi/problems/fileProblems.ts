@@ -1,0 +1,21 @@
+import type { ProblemOf } from '../../../domain/problem/Problem.ts';
+import type { FileProblems } from '../../../domain/problem/FileProblems.ts';
+import type { Print } from '../../Print.ts';
+
+export const fileProblems = {
+  'file-empty': (p: ProblemOf<'file-empty'>) => `Tệp ${p.file} trống. Chọn tệp khác.`,
+  'not-text': (p: ProblemOf<'not-text'>) =>
+    `Tệp ${p.file} không phải văn bản. Lưu bảng thành CSV UTF-8 rồi nạp lại.`,
+  'too-large': (p: ProblemOf<'too-large'>, print: Print) =>
+    `Tệp ${p.file} nặng ${print(p.megabytes)} MB, quá mức ${print(p.most)} MB. Tách nhỏ hoặc bỏ bớt cột rồi nạp lại.`,
+  'format-not-yet': (p: ProblemOf<'format-not-yet'>) =>
+    `Tệp ${p.file} ở dạng ${p.format}, trang chưa đọc được. Hiện đọc được bảng CSV, TSV và ranh giới GeoJSON: lưu sang một dạng đó rồi nạp lại.`,
+  'format-unknown': (p: ProblemOf<'format-unknown'>) =>
+    `Không nhận ra dạng của tệp ${p.file}. Hiện đọc được bảng CSV, TSV và ranh giới GeoJSON.`,
+  'file-unreadable': (p: ProblemOf<'file-unreadable'>) =>
+    `Không mở được tệp ${p.file}: có thể tệp đã bị dời đi, hoặc đó là thư mục. Chọn lại tệp.`,
+  'json-broken': (p: ProblemOf<'json-broken'>) =>
+    `Tệp ${p.file} không phải JSON đúng, có thể bị cắt giữa chừng. Xuất hoặc chép lại tệp rồi nạp lại.`,
+  'encoding-assumed': (p: ProblemOf<'encoding-assumed'>) =>
+    `Tệp ${p.file} không ghi bảng mã; đang đọc theo ${p.encoding}. Nếu chữ bị sai dấu, lưu lại thành UTF-8.`,
+} satisfies Record<keyof FileProblems, unknown>;
