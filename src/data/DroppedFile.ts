@@ -1,21 +1,21 @@
-import type { BoundaryLayer } from '../domain/join/readBoundaries.ts';
+import type { VectorLayer } from '../domain/layer/VectorLayer.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
-import type { SheetTable } from '../domain/sheet/SheetTable.ts';
+import type { RawTable } from '../domain/sheet/RawTable.ts';
 
-/** A file as it was understood, before it is joined; or why it cannot be used. */
+/** What a file holds, before any of it is understood; or why it cannot be used. */
 export type DroppedFile =
   | {
-      readonly kind: 'table';
+      readonly kind: 'tables';
       readonly name: string;
-      readonly table: SheetTable;
-      /** The decoded text, so that the table can be read again with the planner's answers. */
-      readonly text: string;
+      /** Never empty. A text table has one, a workbook one for each sheet that holds something. */
+      readonly tables: readonly RawTable[];
       readonly problems: readonly Problem[];
     }
   | {
-      readonly kind: 'boundaries';
+      readonly kind: 'layers';
       readonly name: string;
-      readonly layer: BoundaryLayer;
+      /** Never empty. */
+      readonly layers: readonly VectorLayer[];
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };

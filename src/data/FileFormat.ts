@@ -8,12 +8,18 @@ export interface FileHead {
   readonly text: string;
 }
 
+/** Told while a long file is read: how much of the work is done, 0..1. */
+export type OnProgress = (share: number) => void;
+
 /** One format the portal reads. A new format is one such object, listed in `formats.ts`. */
 export interface FileFormat {
   readonly id: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   readonly recognises: (head: FileHead) => boolean;
-  /** Never throws: what cannot be used comes back as refused. */
-  readonly read: (bytes: Uint8Array, name: string) => DroppedFile;
+  /**
+   * Never rejects: what cannot be used comes back as refused. A heavy reader is imported here, when the
+   * first file of its format arrives.
+   */
+  readonly read: (bytes: Uint8Array, name: string, onProgress: OnProgress) => Promise<DroppedFile>;
 }

@@ -1,5 +1,5 @@
-import { readTable } from '../domain/sheet/readTable.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
+import { parseTable } from '../domain/sheet/parseTable.ts';
 import { decodeText } from './decodeText.ts';
 import type { FileFormat } from './FileFormat.ts';
 
@@ -10,9 +10,9 @@ export const csvFormat: FileFormat = {
   recognises: ({ text }) => text !== '' && !/^\s*[<{]/.test(text) && /[\t;|,]/.test(text),
   read(bytes, name) {
     const { text, encoding, assumed } = decodeText(bytes);
-    const { table, problems } = readTable(text, name);
-    if (table === null) return { kind: 'refused', name, problems };
+    const { raw, problems } = parseTable(text, name);
+    if (raw === null) return Promise.resolve({ kind: 'refused', name, problems });
     const guessed: readonly Problem[] = assumed ? [{ code: 'encoding-assumed', file: name, encoding }] : [];
-    return { kind: 'table', name, table, text, problems: [...guessed, ...problems] };
+    return Promise.resolve({ kind: 'tables', name, tables: [raw], problems: [...guessed, ...problems] });
   },
 };

@@ -1,7 +1,7 @@
 import { decodeText } from './decodeText.ts';
 import type { DroppedFile } from './DroppedFile.ts';
 import { foreignFormat } from './foreignFormat.ts';
-import type { FileHead } from './FileFormat.ts';
+import type { FileHead, OnProgress } from './FileFormat.ts';
 import { formats } from './formats.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
 
@@ -11,8 +11,10 @@ const mostMegabytes = 80;
  * Reads a file the planner dropped or chose. What it is, is found from its content, its name decides only
  * between what its content leaves open. Never rejects: whatever cannot be used comes back as refused with
  * one problem, and nothing on the screen has changed.
+ *
+ * @param onProgress told while a long file is read
  */
-export async function readFile(file: File): Promise<DroppedFile> {
+export async function readFile(file: File, onProgress: OnProgress = () => undefined): Promise<DroppedFile> {
   const { name } = file;
   const refused = (problem: Problem): DroppedFile => ({ kind: 'refused', name, problems: [problem] });
   if (file.size === 0) return refused({ code: 'file-empty', file: name });
@@ -33,7 +35,7 @@ export async function readFile(file: File): Promise<DroppedFile> {
     extensions.some((each) => name.toLowerCase().endsWith(each));
   const reader =
     formats.find(({ recognises }) => recognises(head)) ?? formats.find(({ extensions }) => named(extensions));
-  return reader?.read(bytes, name) ?? refused({ code: 'format-unknown', file: name });
+  return reader?.read(bytes, name, onProgress) ?? refused({ code: 'format-unknown', file: name });
 }
 
 function headOf(name: string, bytes: Uint8Array): FileHead {

@@ -6,10 +6,11 @@ import type { Plan } from '../domain/plan.ts';
 import { acceptSheet, type TakenColumn } from '../domain/join/acceptSheet.ts';
 import { columnsFor, type ValueColumn } from '../domain/join/columnsFor.ts';
 import { joinBoundaries, type BoundaryReport } from '../domain/join/joinBoundaries.ts';
+import { readBoundaries } from '../domain/join/readBoundaries.ts';
 import { joinSheet } from '../domain/join/joinSheet.ts';
 import type { JoinReport } from '../domain/join/JoinReport.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
-import { readTable } from '../domain/sheet/readTable.ts';
+import { readRows } from '../domain/sheet/readRows.ts';
 import { severityOf } from '../domain/problem/severityOf.ts';
 import type { Decimal, NumberReading, SheetChoices } from '../domain/sheet/SheetTable.ts';
 import type { Library } from './Library.svelte.ts';
@@ -32,14 +33,17 @@ export class Incoming {
   #decisions: Readonly<Record<number, Partial<ColumnDecision>>> = $state.raw({});
 
   readonly #sheet = $derived.by(() => {
-    if (this.#dropped?.kind !== 'table') return null;
-    const { text, name } = this.#dropped;
-    return readTable(text, name, this.#choices);
+    const [raw] = this.#dropped?.kind === 'tables' ? this.#dropped.tables : [];
+    return raw === undefined ? null : readRows(raw, this.#choices);
+  });
+  readonly #boundaries = $derived.by(() => {
+    const [layer] = this.#dropped?.kind === 'layers' ? this.#dropped.layers : [];
+    return layer === undefined ? null : readBoundaries(layer);
   });
   readonly #report = $derived.by((): JoinReport | BoundaryReport | null => {
     const { sets } = this.#library;
     if (sets === null || this.#dropped === null) return null;
-    if (this.#dropped.kind === 'boundaries') return joinBoundaries(this.#dropped.layer, sets, this.#set);
+    if (this.#boundaries?.layer != null) return joinBoundaries(this.#boundaries.layer, sets, this.#set);
     return this.#sheet?.table == null ? null : joinSheet(this.#sheet.table, sets, this.#set, this.#year);
   });
   readonly #columns = $derived.by((): readonly ValueColumn[] => {
@@ -74,8 +78,12 @@ export class Incoming {
   }
 
   get problems(): readonly Problem[] {
-    const read = this.#sheet === null ? (this.#dropped?.problems ?? []) : this.#sheet.problems;
-    return [...read, ...(this.#report?.problems ?? [])];
+    return [
+      ...(this.#dropped?.problems ?? []),
+      ...(this.#sheet?.problems ?? []),
+      ...(this.#boundaries?.problems ?? []),
+      ...(this.#report?.problems ?? []),
+    ];
   }
 
   /** Why the file cannot be used, if it cannot. */

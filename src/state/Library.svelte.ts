@@ -16,7 +16,7 @@ import { createColumns, type Columns } from '../domain/outcome/createColumns.ts'
 import { createDrivers, type Drivers } from '../domain/outcome/createDrivers.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { AcceptedFile, OwnBoundaries } from './AcceptedFile.ts';
+import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
 import { sampleTablesFor } from './sampleTablesFor.ts';
 
 export type LibraryEvent = 'sets' | 'own' | FigureTable;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBoundaries } from '../../src/domain/join/readBoundaries.ts';
+import { layerOfGeojson } from '../../src/domain/layer/layerOfGeojson.ts';
 import type { Problem } from '../../src/domain/problem/Problem.ts';
 import { readTable } from '../../src/domain/sheet/readTable.ts';
 import { severityOf } from '../../src/domain/problem/severityOf.ts';
@@ -33,7 +34,9 @@ test('coordinates in metres are shown as they stand', () => {
     [544913.4, 2508769.5],
   ];
   const geometry = { type: 'Polygon', coordinates: [ring] };
-  const { problems } = readBoundaries({ type: 'Feature', properties: {}, geometry }, 'r.geojson');
+  const layer = layerOfGeojson({ type: 'Feature', properties: {}, geometry }, 'r.geojson');
+  if (layer === null) throw new Error('one feature is a layer');
+  const { problems } = readBoundaries(layer);
   expect(problemSentence(first(problems), 'vi')).toContain('(544.913,4; 2.508.769,5)');
 });
 

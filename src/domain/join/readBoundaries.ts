@@ -1,5 +1,6 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { fold } from '../area/fold.ts';
+import type { VectorLayer } from '../layer/VectorLayer.ts';
 import type { Problem } from '../problem/Problem.ts';
 import { closedRings } from './closedRings.ts';
 import { misplaced } from './misplaced.ts';
@@ -24,51 +25,33 @@ export interface ReadBoundaries {
   readonly problems: readonly Problem[];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
- * Checks a parsed GeoJSON document feature by feature. A shape that cannot be drawn is left out with its
+ * Checks the shapes of a layer one by one as boundaries. A shape that cannot be drawn is left out with its
  * number and name; coordinates that are no degrees, or far from Vietnam, refuse the file, since a map that
  * shows them would be empty. Never throws.
- *
- * @param document a FeatureCollection (or one Feature), as parsed and not trusted
  */
-export function readBoundaries(document: unknown, file: string): ReadBoundaries {
+export function readBoundaries(given: VectorLayer): ReadBoundaries {
+  const { fileName: file } = given;
   const problems: Problem[] = [];
   const refused = (problem: Problem): ReadBoundaries => ({ layer: null, problems: [...problems, problem] });
-  const given = featuresOf(document);
-  if (given === null || given.length === 0) return refused({ code: 'features-missing', file });
   const features: BoundaryFeature[] = [];
   const otherTypes = new Set<string>();
-  for (const [index, feature] of given.entries()) {
-    const properties =
-      isObject(feature) && isObject(feature['properties']) ? textsOf(feature['properties']) : {};
-    const about = { file, feature: index + 1, name: labelOf(properties) };
-    const geometry = isObject(feature) ? feature['geometry'] : null;
-    const type = isObject(geometry) ? String(geometry['type']) : null;
-    const coordinates = isObject(geometry) ? geometry['coordinates'] : null;
-    if (type === null || (Array.isArray(coordinates) && coordinates.length === 0)) {
-      problems.push({ code: 'geometry-empty', ...about });
-    } else if (type !== 'Polygon' && type !== 'MultiPolygon') {
-      otherTypes.add(type.slice(0, 40));
-      problems.push({ code: 'geometry-not-polygon', ...about, found: type.slice(0, 40) });
+  for (const { number, properties, geometry } of given.features) {
+    const about = { file, feature: number, name: labelOf(properties) };
+    const shape = shapeOf(geometry);
+    if (shape === null) problems.push({ code: 'geometry-empty', ...about });
+    else if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') {
+      const found = shape.type.slice(0, 40);
+      otherTypes.add(found);
+      problems.push({ code: 'geometry-not-polygon', ...about, found });
     } else {
-      const rings = closedRings(type === 'Polygon' ? [coordinates] : coordinates);
+      const rings = closedRings(shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates);
       if (rings === null) problems.push({ code: 'ring-broken', ...about });
       else {
         const astray = misplaced(rings.polygons);
         if (astray !== null) return refused({ ...astray, file });
         if (rings.closed) problems.push({ code: 'ring-closed', ...about });
-        const [first = []] = rings.polygons;
-        features.push({
-          number: index + 1,
-          properties,
-          geometry:
-            type === 'Polygon'
-              ? { type, coordinates: first }
-              : { type: 'MultiPolygon', coordinates: rings.polygons },
-        });
+        features.push({ number, properties, geometry: polygonsOf(shape.type, rings.polygons) });
       }
     }
   }
@@ -79,20 +62,17 @@ export function readBoundaries(document: unknown, file: string): ReadBoundaries 
     : { layer: { fileName: file, features }, problems };
 }
 
-function featuresOf(document: unknown): readonly unknown[] | null {
-  if (!isObject(document)) return null;
-  if (document['type'] === 'Feature') return [document];
-  const features = document['features'];
-  return document['type'] === 'FeatureCollection' && Array.isArray(features) ? features : null;
+/** What a file calls a geometry may be anything; `null` where there is no shape at all. */
+function shapeOf(geometry: Geometry | null): { readonly type: string; readonly coordinates: unknown } | null {
+  if (geometry === null) return null;
+  const coordinates: unknown = 'coordinates' in geometry ? geometry.coordinates : null;
+  if (Array.isArray(coordinates) && coordinates.length === 0) return null;
+  return { type: String(geometry.type), coordinates };
 }
 
-function textsOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
-  const texts = Object.entries(properties).flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number'
-      ? [[key, String(value).normalize('NFC').trim()]]
-      : [],
-  );
-  return Object.fromEntries(texts) as Record<string, string>;
+function polygonsOf(type: 'Polygon' | 'MultiPolygon', polygons: Position[][][]): Polygon | MultiPolygon {
+  const [first = []] = polygons;
+  return type === 'Polygon' ? { type, coordinates: first } : { type, coordinates: polygons };
 }
 
 /** What a planner would call the feature: the property headed as a name, else the first with letters. */

@@ -1,10 +1,12 @@
 import { levels } from '../area/Area.ts';
 import type { Cell } from '../indicator/Cell.ts';
 import { asideKind } from './asideKind.ts';
+import { cellText } from './cellText.ts';
 import { columnRole, levelOf } from './columnRole.ts';
 import { decimalOf, decimalVotes } from './decimalOf.ts';
 import { findHeader, isColumnNumbers } from './findHeader.ts';
 import type { Problem } from '../problem/Problem.ts';
+import type { RawTable } from './RawTable.ts';
 import { readNumbers, yearIn } from './readNumbers.ts';
 import { statusOf } from './statusOf.ts';
 import type {
@@ -25,27 +27,18 @@ export interface ReadSheet {
 
 export const most = { rows: 200_000, columns: 500 } as const;
 
-const trimmed = (cell: string) =>
-  cell
-    .normalize('NFC')
-    .replace(/\u00a0/g, ' ')
-    .trim();
 const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
 
 /**
- * Understands rows of text as a sheet of units: finds the header below title lines, sets totals and notes
+ * Understands the rows of one sheet as a sheet of units: finds the header below title lines, sets totals and notes
  * aside, and types every column from all of its cells. The same for every table format; only how the rows
  * are got out of the file differs.
  *
- * @param raw all rows of the file in order, blank ones included, so that lines count as in a spreadsheet
- * @param usual the decimal sign to assume when no column of the file shows one
+ * @param choices the planner's answers to questions of an earlier reading
  */
-export function readRows(
-  raw: readonly (readonly string[])[],
-  file: string,
-  choices: SheetChoices = {},
-  usual: Decimal = 'comma',
-): ReadSheet {
+export function readRows(table: RawTable, choices: SheetChoices = {}): ReadSheet {
+  const { fileName: file, usualDecimal: usual } = table;
+  const raw = table.rows.map((row) => row.map(cellText));
   const refused = (problem: Problem): ReadSheet => ({ table: null, problems: [problem] });
   if (raw.every(isBlank)) return refused({ code: 'file-empty', file });
   if (raw.length > most.rows) return refused({ code: 'too-long', file, rows: raw.length, most: most.rows });
@@ -72,12 +65,15 @@ export function readRows(
     problems.push(...read.problems);
     return { ...column, role, numbers: read.reading };
   });
-  const table = { fileName: file, header, headerLine: at + 1, rows, columns: withParents(readings), aside };
-  return { table, problems };
+  const columnsRead = withParents(readings);
+  return {
+    table: { fileName: file, header, headerLine: at + 1, rows, columns: columnsRead, aside },
+    problems,
+  };
 }
 
 function split(raw: readonly (readonly string[])[], at: number, file: string, problems: Problem[]) {
-  const header = (raw[at] ?? []).map(trimmed);
+  const header = [...(raw[at] ?? [])];
   while (header.length > 1 && header.at(-1) === '') header.pop();
   const twice = header.find((name, index) => name !== '' && header.indexOf(name) < index);
   if (twice !== undefined) problems.push({ code: 'columns-same-name', file, column: twice });
@@ -93,7 +89,6 @@ function split(raw: readonly (readonly string[])[], at: number, file: string, pr
         line,
         kind,
         text: row
-          .map(trimmed)
           .filter((cell) => cell !== '')
           .join(' · ')
           .slice(0, 200),
@@ -103,7 +98,7 @@ function split(raw: readonly (readonly string[])[], at: number, file: string, pr
     const surplus = row.slice(header.length).some((cell) => cell.trim() !== '');
     if (surplus)
       problems.push({ code: 'cells-surplus', file, line, cells: row.length, columns: header.length });
-    rows.push({ line, cells: header.map((_, column) => trimmed(row[column] ?? '')) });
+    rows.push({ line, cells: header.map((_, column) => row[column] ?? '') });
   }
   return { header, rows, aside };
 }

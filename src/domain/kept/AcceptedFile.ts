@@ -1,7 +1,8 @@
-import type { AreaSetId } from '../domain/area/Area.ts';
-import type { Indicator } from '../domain/indicator/Indicator.ts';
-import type { OwnFigures } from '../domain/indicator/World.ts';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { AreaSetId } from '../area/Area.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
+import type { OwnFigures } from '../indicator/World.ts';
+import type { OwnLayer } from '../layer/OwnLayer.ts';
 
 /** The planner's own shapes of one set, in the set's order; `null` where the file had no shape for a unit. */
 export interface OwnBoundaries {
@@ -10,7 +11,7 @@ export interface OwnBoundaries {
   readonly features: readonly (Feature<Polygon | MultiPolygon> | null)[];
 }
 
-/** What the planner accepted after reading the report: figures of a sheet, or boundaries. */
+/** What the planner accepted after reading the report: figures of a sheet, boundaries, or a layer over them. */
 export type AcceptedFile =
   | {
       readonly kind: 'sheet';
@@ -18,4 +19,5 @@ export type AcceptedFile =
       readonly figures: readonly OwnFigures[];
       readonly indicators: readonly Indicator[];
     }
-  | { readonly kind: 'boundaries'; readonly file: string; readonly boundaries: OwnBoundaries };
+  | { readonly kind: 'boundaries'; readonly file: string; readonly boundaries: OwnBoundaries }
+  | { readonly kind: 'layer'; readonly file: string; readonly layer: OwnLayer };

@@ -1,0 +1,12 @@
+import type { RawCell } from './RawTable.ts';
+
+/** A cell as a planner would read it aloud: numbers with a decimal point, percent with its sign, dates as ISO. */
+export function cellText(cell: RawCell): string {
+  if (typeof cell === 'string')
+    return cell
+      .normalize('NFC')
+      .replace(/\u00a0/g, ' ')
+      .trim();
+  if (typeof cell !== 'object') return String(cell);
+  return cell.kind === 'date' ? cell.iso : `${String(cell.share * 100)}%`;
+}
