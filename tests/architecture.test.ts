@@ -23,6 +23,7 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^topojson-(client|server)$/, ['map']],
   [/^@turf\//, ['domain']],
   [/^simple-statistics/, ['domain']],
+  [/^flatbush/, ['domain']],
   [/^papaparse/, ['domain', 'data']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
