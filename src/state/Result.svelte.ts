@@ -7,10 +7,15 @@ import type { Plan } from '../domain/plan.ts';
 export class Result {
   readonly #analyst: Analyst;
   #outcome: Outcome | null = $state.raw(null);
+  /** Resolves with the first outcome: what can wait for something to read waits for this. */
+  readonly first: Promise<void>;
 
   constructor(port: Port) {
+    let arrived: () => void;
+    this.first = new Promise((resolve) => (arrived = resolve));
     this.#analyst = new Analyst(port, (outcome) => {
       this.#outcome = outcome;
+      arrived();
     });
   }
 
