@@ -1,6 +1,8 @@
 import type { MissingRule } from '../plan.ts';
 import type { PreparedScores } from './PreparedScores.ts';
 import { rankScores } from './rankScores.ts';
+import { flatStructure } from './ScoreStructure.ts';
+import { scoreUnits } from './scoreUnits.ts';
 import { usedWeights } from './usedWeights.ts';
 
 /** Scores of all units under one set of weights, with the choices that made them. */
@@ -24,13 +26,8 @@ export interface Scores {
 }
 
 /**
- * The weighted mean of the normalised indicators, times 100, and the ranking it gives. This is what runs
- * while a slider moves: two passes over plain arrays and one sort, nothing is allocated for a unit.
- *
- * A unit that misses a figure carrying weight is never given a zero for it. The planner's rule decides:
- * - `others`: its score is the weighted mean of the figures it has (none at all: not ranked);
- * - `leave-out`: it is not ranked;
- * - `null`, no choice yet: it is not ranked and counts in `withMissing` as waiting for the choice.
+ * The simple case of `scoreUnits`: the weighted mean of all indicators, without dimensions, and the ranking it
+ * gives.
  *
  * @param weights zero or more, one for each indicator; only their proportions matter
  * @throws RangeError if a weight is negative, not finite or missing (our own mistake)
@@ -40,32 +37,10 @@ export function weighScores(
   weights: readonly number[],
   missing: MissingRule | null,
 ): Scores {
-  const { units, normalised } = prepared;
   const used = usedWeights(prepared, weights);
-  const total = used.reduce((sum, weight) => sum + weight, 0);
-  const score = new Float64Array(units);
-  const coverage = new Float64Array(units);
-  let withMissing = 0;
-
-  used.forEach((weight, indicator) => {
-    const values = normalised[indicator];
-    if (weight === 0 || values === undefined) return;
-    for (let unit = 0; unit < units; unit++) {
-      const value = values[unit] as number;
-      if (value !== value) continue; // NaN: the part is missing
-      score[unit] = (score[unit] as number) + weight * value;
-      coverage[unit] = (coverage[unit] as number) + weight;
-    }
-  });
-  for (let unit = 0; unit < units; unit++) {
-    const carried = coverage[unit] as number;
-    const complete = total > 0 && carried === total;
-    if (total > 0 && !complete) withMissing++;
-    const rankable = complete || (missing === 'others' && carried > 0);
-    score[unit] = rankable ? (100 * (score[unit] as number)) / carried : NaN;
-    coverage[unit] = total > 0 ? carried / total : 0;
-  }
+  const { score, coverage, incomplete } = scoreUnits(prepared, flatStructure(used), missing);
   const { order, rank, ranked } = rankScores(score);
-  const remark = total === 0 ? 'no-weights' : null;
+  const withMissing = incomplete.reduce((sum, each) => sum + each, 0);
+  const remark = used.every((weight) => weight === 0) ? 'no-weights' : null;
   return { score, rank, order, coverage, ranked, withMissing, missing, remark };
 }
