@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   state: ['domain', 'data', 'analysis'],
   map: ['domain', 'i18n', 'state'],
   ui: ['domain', 'i18n', 'state'],
+  cli: ['domain', 'i18n', 'data', 'report'],
   page: ['domain', 'i18n', 'data', 'analysis', 'state', 'map', 'ui'],
 };
 
@@ -23,7 +24,8 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^topojson-(client|server)$/, ['map']],
   [/^@turf\//, ['domain']],
   [/^simple-statistics/, ['domain']],
-  [/^flatbush/, ['domain']],
+  // Small maths: map projections, a spatial index, and polygon clipping. None knows page or network.
+  [/^(proj4|flatbush|clipper2-ts)$/, ['domain']],
   [/^papaparse/, ['domain', 'data']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
@@ -85,7 +87,7 @@ describe('the rooms of the house', () => {
       if (target.startsWith('.') || target.startsWith('data:')) return false;
       const home = homes.find(([name]) => name.test(target));
       if (home !== undefined) return !home[1].includes(room);
-      return !/^(geojson|topojson-specification)$/.test(target);
+      return !/^(geojson|topojson-specification)$/.test(target) && !(room === 'cli' && target.startsWith('node:'));
     });
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { DroppedFile } from '../data/DroppedFile.ts';
 import { readFile } from '../data/readFile.ts';
 import type { AreaSetId } from '../domain/area/Area.ts';
+import { extentOfAreas } from '../domain/coordinates/extentOfAreas.ts';
+import { placeLayer } from '../domain/coordinates/placeLayer.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
 import type { Plan } from '../domain/plan.ts';
 import { acceptSheet, type TakenColumn } from '../domain/join/acceptSheet.ts';
@@ -38,7 +40,11 @@ export class Incoming {
   });
   readonly #boundaries = $derived.by(() => {
     const [layer] = this.#dropped?.kind === 'layers' ? this.#dropped.layers : [];
-    return layer === undefined ? null : readBoundaries(layer);
+    const { sets } = this.#library;
+    if (layer === undefined || sets === null) return null;
+    const { placed, problems } = placeLayer(layer, extentOfAreas(sets));
+    const read = placed === null ? null : readBoundaries(placed);
+    return { layer: read?.layer ?? null, problems: [...problems, ...(read?.problems ?? [])] };
   });
   readonly #report = $derived.by((): JoinReport | BoundaryReport | null => {
     const { sets } = this.#library;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { readBoundaries } from '../../src/domain/join/readBoundaries.ts';
+import { extentOfAreas } from '../../src/domain/coordinates/extentOfAreas.ts';
+import { placeLayer } from '../../src/domain/coordinates/placeLayer.ts';
 import { layerOfGeojson } from '../../src/domain/layer/layerOfGeojson.ts';
 import type { Problem } from '../../src/domain/problem/Problem.ts';
 import { readTable } from '../../src/domain/sheet/readTable.ts';
 import { severityOf } from '../../src/domain/problem/severityOf.ts';
 import { problemSentence } from '../../src/i18n/problemSentence.ts';
+import { realAreas } from '../domain/area/realAreas.ts';
 
 const first = (problems: readonly Problem[]) => {
   const [problem] = problems;
@@ -36,7 +38,7 @@ test('coordinates in metres are shown as they stand', () => {
   const geometry = { type: 'Polygon', coordinates: [ring] };
   const layer = layerOfGeojson({ type: 'Feature', properties: {}, geometry }, 'r.geojson');
   if (layer === null) throw new Error('one feature is a layer');
-  const { problems } = readBoundaries(layer);
+  const { problems } = placeLayer(layer, extentOfAreas(realAreas));
   expect(problemSentence(first(problems), 'vi')).toContain('(544.913,4; 2.508.769,5)');
 });
 
@@ -59,6 +61,8 @@ test('every sentence names the file and ends as a sentence', () => {
       byCode: 'a',
       unit: 'a',
     },
+    ...{ system: { vi: 'VN-2000', en: 'VN-2000' }, written: 'x', swapped: true, shapes: 1, names: ['a'] },
+    ...{ least: 1, most: 2, findings: 200, corners: 1, parts: 1, first: 1, area: 12_345 },
   };
   for (const code of Object.keys(severityOf)) {
     const problem = { ...details, code } as unknown as Problem;

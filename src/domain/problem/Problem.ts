@@ -1,4 +1,6 @@
+import type { CoordinateProblems } from './CoordinateProblems.ts';
 import type { FileProblems } from './FileProblems.ts';
+import type { GeometryProblems } from './GeometryProblems.ts';
 import type { JoinProblems } from './JoinProblems.ts';
 import type { LayerProblems } from './LayerProblems.ts';
 import type { TableProblems } from './TableProblems.ts';
@@ -8,7 +10,8 @@ import type { TableProblems } from './TableProblems.ts';
  * the place. Lines are counted as a spreadsheet counts its rows, from 1; features likewise. One file for
  * each topic holds its codes and how much each of them takes away.
  */
-export interface ProblemDetails extends FileProblems, TableProblems, JoinProblems, LayerProblems {}
+export interface ProblemDetails
+  extends FileProblems, TableProblems, JoinProblems, LayerProblems, CoordinateProblems, GeometryProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

@@ -1,4 +1,6 @@
+import { coordinateSeverities } from './CoordinateProblems.ts';
 import { fileSeverities } from './FileProblems.ts';
+import { geometrySeverities } from './GeometryProblems.ts';
 import { joinSeverities } from './JoinProblems.ts';
 import { layerSeverities } from './LayerProblems.ts';
 import { tableSeverities } from './TableProblems.ts';
@@ -11,4 +13,6 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...tableSeverities,
   ...joinSeverities,
   ...layerSeverities,
+  ...coordinateSeverities,
+  ...geometrySeverities,
 };

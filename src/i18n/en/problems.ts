@@ -1,4 +1,6 @@
+import { coordinateProblems } from './problems/coordinateProblems.ts';
 import { fileProblems } from './problems/fileProblems.ts';
+import { geometryProblems } from './problems/geometryProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
@@ -10,4 +12,6 @@ export const problems: Translated<typeof vi> = {
   ...tableProblems,
   ...joinProblems,
   ...layerProblems,
+  ...coordinateProblems,
+  ...geometryProblems,
 };

@@ -16,4 +16,14 @@ export const fileProblems: Translated<typeof vi> = {
     `The file ${p.file} is not proper JSON; it may have been cut off. Export or copy it again.`,
   'encoding-assumed': (p) =>
     `The file ${p.file} does not say its encoding; it is read as ${p.encoding}. If marks look wrong, save it as UTF-8.`,
+  'workbook-broken': (p) =>
+    `The file ${p.file} cannot be opened as a spreadsheet; it may have been cut off. Open it in Excel or LibreOffice, save it as .xlsx and load it again.`,
+  'workbook-locked': (p) => `The file ${p.file} has a password. Take it off in Excel and load it again.`,
+  'archive-broken': (p) =>
+    `The archive ${p.file} is broken or cut off. Pack or copy it again and load it again.`,
+  'archive-too-large': (p) =>
+    `The archive ${p.file} would unpack to too much and is not opened. Pack only the files you need.`,
+  'archive-unsafe-path': (p) =>
+    `The archive ${p.file} holds a path that leads outside of it and is not opened. Pack it again from the original files.`,
+  'archive-encrypted': (p) => `The archive ${p.file} has a password. Pack it without one and load it again.`,
 };

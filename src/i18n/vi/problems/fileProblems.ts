@@ -18,4 +18,16 @@ export const fileProblems = {
     `Tệp ${p.file} không phải JSON đúng, có thể bị cắt giữa chừng. Xuất hoặc chép lại tệp rồi nạp lại.`,
   'encoding-assumed': (p: ProblemOf<'encoding-assumed'>) =>
     `Tệp ${p.file} không ghi bảng mã; đang đọc theo ${p.encoding}. Nếu chữ bị sai dấu, lưu lại thành UTF-8.`,
+  'workbook-broken': (p: ProblemOf<'workbook-broken'>) =>
+    `Tệp ${p.file} không mở được như một bảng tính, có thể bị cắt giữa chừng. Mở lại bằng Excel hay LibreOffice, lưu thành .xlsx rồi nạp lại.`,
+  'workbook-locked': (p: ProblemOf<'workbook-locked'>) =>
+    `Tệp ${p.file} có mật khẩu. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi nạp lại.`,
+  'archive-broken': (p: ProblemOf<'archive-broken'>) =>
+    `Tệp nén ${p.file} hỏng hoặc bị cắt giữa chừng. Nén hoặc chép lại rồi nạp lại.`,
+  'archive-too-large': (p: ProblemOf<'archive-too-large'>) =>
+    `Tệp nén ${p.file} bung ra quá lớn nên không được mở. Chỉ nén các tệp cần dùng rồi nạp lại.`,
+  'archive-unsafe-path': (p: ProblemOf<'archive-unsafe-path'>) =>
+    `Tệp nén ${p.file} chứa đường dẫn ra ngoài thư mục nên không được mở. Nén lại từ các tệp gốc.`,
+  'archive-encrypted': (p: ProblemOf<'archive-encrypted'>) =>
+    `Tệp nén ${p.file} có mật khẩu. Nén lại không mật khẩu rồi nạp lại.`,
 } satisfies Record<keyof FileProblems, unknown>;
