@@ -8,7 +8,7 @@ import { readManualBreaks } from './readManualBreaks.ts';
 import { roundBreaks } from './roundBreaks.ts';
 
 /**
- * Inner bounds by any of the six methods, for 2 to 7 classes (other numbers are brought into that range).
+ * Inner bounds by any of the six methods, for 2 to 7 classes or as many as `most` (other numbers are brought into that range).
  * A column with fewer different values than classes gets one class for each at most; a column that is all
  * the same gets one class. The manual method takes the planner's bounds as they are.
  *
@@ -18,15 +18,17 @@ import { roundBreaks } from './roundBreaks.ts';
  * they may be impossible, as a poverty rate of -3 %.
  *
  * @param sorted finite values, ascending
+ * @param most how many classes there may be: what a legend can show, unless somebody only prints them
  */
 export function breaksOf(
   sorted: readonly number[],
   method: Method,
   classes: number,
   manual: readonly number[],
+  most: number = mostClasses,
 ): Breaks {
-  if (method === 'manual') return readManualBreaks(manual);
-  const asked = Math.min(mostClasses, Math.max(fewestClasses, Math.round(classes)));
+  if (method === 'manual') return readManualBreaks(manual, most);
+  const asked = Math.min(most, Math.max(fewestClasses, Math.round(classes)));
   const possible = Math.min(asked, new Set(sorted).size);
   if (possible < 2) return { inner: [], fewer: 'few-values', problems: [] };
   const inner = innerBounds(sorted, method, possible);

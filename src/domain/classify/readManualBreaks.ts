@@ -9,7 +9,7 @@ import { mostClasses, type ManualProblem } from './Legend.ts';
  * @example readManualBreaks([0.2, 0.1, 0.1])
  * // { inner: [0.1, 0.2], problems: ['repeated', 'not-ascending'], fewer: null }
  */
-export function readManualBreaks(bounds: readonly number[]): Breaks {
+export function readManualBreaks(bounds: readonly number[], most: number = mostClasses): Breaks {
   const problems: ManualProblem[] = [];
   const numbers = bounds.filter((bound) => Number.isFinite(bound)).map(withoutNoise);
   if (numbers.length < bounds.length) problems.push('not-a-number');
@@ -18,9 +18,9 @@ export function readManualBreaks(bounds: readonly number[]): Breaks {
   if (different.some((bound, index) => index > 0 && bound < (different[index - 1] ?? bound))) {
     problems.push('not-ascending');
   }
-  if (different.length >= mostClasses) problems.push('too-many');
+  if (different.length >= most) problems.push('too-many');
   if (different.length === 0) problems.push('none');
-  const inner = different.sort((a, b) => a - b).slice(0, mostClasses - 1);
+  const inner = different.sort((a, b) => a - b).slice(0, most - 1);
   return { inner, fewer: null, problems };
 }
 

@@ -1,0 +1,67 @@
+import type { Translated } from '../Translated.ts';
+import type { cliWords as vi } from './vi.ts';
+
+export const cliWords: Translated<typeof vi> = {
+  commandUnknown: (name, known) => `There is no command “${name}”. Commands: ${known}.`,
+  optionUnknown: (option, usage) => `There is no option ${option}. Usage: ${usage}`,
+  optionTwice: (option) => `The option ${option} may be given once only.`,
+  optionMissing: (option, usage) => `${option} is missing. Usage: ${usage}`,
+  optionValue: (option, value, expected) => `--${option} ${value}: cannot be used; expected ${expected}.`,
+  fileMissing: (file) => `The file ${file} cannot be opened. Check its path.`,
+  notTable: (file) => `The file ${file} holds no table. A CSV, TSV or spreadsheet is needed.`,
+  notLayer: (file) =>
+    `The file ${file} holds no shapes. GeoJSON, TopoJSON, or a .gal file together with --csv is needed.`,
+  layerUnknown: (file, name, known) => `The file ${file} has no layer “${name}”. Layers: ${known}.`,
+  noRows: (file) => `The file ${file} has no row below its header.`,
+  columnUnknown: (file, column, known) => `The file ${file} has no column “${column}”. Columns: ${known}.`,
+  cellNotNumber: (file, line, column, value) =>
+    `File ${file}, row ${line}, column “${column}”: “${value}” is no number. Mend it, or leave the cell empty.`,
+  fewValues: (column, found, needed) =>
+    `Column “${column}” has ${found} figures only; at least ${needed} are needed.`,
+  sameValues: (column) => `All figures in column “${column}” are the same, so nothing can be computed.`,
+  valuesNotPositive: (column) =>
+    `Column “${column}” has figures below zero or adds up to zero; Gi and G need figures that are not negative.`,
+  needsCsv: () =>
+    'A .gal file only says who is a neighbour of whom. Add --csv with the figures in the same order.',
+  rowsDiffer: (csv, rows, gal, units) =>
+    `${csv} has ${rows} rows and ${gal} has ${units} units. They must have the same order and the same number.`,
+  galWrong: (file, line, fault) => `File ${file}, line ${line}: ${fault}.`,
+  galFaults: {
+    'no-count': 'the first line must hold the number of units',
+    'bad-record': 'a line “id number-of-neighbours” is expected',
+    'unknown-neighbour': 'a neighbour is not in the file',
+    'repeated-unit': 'this id stands above already',
+    'wrong-number': 'as many neighbours as announced are expected',
+  },
+  noOutlines: (file) =>
+    `The file ${file} has no areas, so there are no common borders. Use --weights knn:K or band:KM.`,
+  noNeighbours: (file) =>
+    `With these weights nobody in ${file} has a neighbour. Widen the distance, or add --distance planar if the coordinates are no degrees.`,
+  planBroken: (file) => `The file ${file} is not proper JSON.`,
+  planWrong: (file, place, expected) => `File ${file}, ${place}: expected ${expected}.`,
+  missingUndecided: (file, units) =>
+    `${units} units miss a figure. Choose what becomes of them in ${file}: "missing" is leave-out, others, group-mean or overall-mean.`,
+  geometricOfZScores: (file) =>
+    `File ${file}: there is no geometric mean of z-scores. Choose another normalisation or aggregation.`,
+  mixedZScores: (file) =>
+    `File ${file}: z-scores cannot be mixed with other normalisations. Use them for all indicators or for none.`,
+  deprivationNotBinary: (file, line, column, value) =>
+    `File ${file}, row ${line}, column “${column}”: “${value}” is neither 0 nor 1 (1 is deprived).`,
+  cutoffOutside: (cutoff, total) =>
+    `--cutoff ${cutoff}: must be above 0 and not above the sum of the weights, ${total}.`,
+  weightsCount: (given, needed) =>
+    `--weights has ${given} numbers and --indicators ${needed} columns. Give one number for each column.`,
+  shareOutside: (file, line, column, value) =>
+    `File ${file}, row ${line}, column “${column}”: ${value} is no share from 0 to 1. If it is percent, add --percent ${column}.`,
+  rulesUnknown: (id, known) => `There is no rule set “${id}”. Rule sets: ${known}.`,
+  criterionUnknown: (id, known) => `There is no criterion “${id}”. Criteria: ${known}.`,
+  noCriterionColumn: (file, known) =>
+    `The file ${file} has none of the columns that the rule set needs. Name them: ${known}.`,
+  unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
+  warnings: {
+    'small-n': (n) => `There are ${n} units only: with so few, p is coarse and clusters are easily missed.`,
+    isolates: (count) => `${count} units have no neighbour: they count in n and have no result of their own.`,
+    missing: (count) => `${count} units without a figure were taken out, as if they were not on the map.`,
+    'not-symmetric': () => 'Neighbours are not mutual (A names B, but B does not name A).',
+  },
+};

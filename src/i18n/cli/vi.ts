@@ -1,0 +1,67 @@
+/** What the command line answers to bad input: one line that says what, where and what to do. Not part of the page. */
+export const cliWords = {
+  commandUnknown: (name: string, known: string) => `Không có lệnh “${name}”. Các lệnh: ${known}.`,
+  optionUnknown: (option: string, usage: string) => `Không có tùy chọn ${option}. Cách dùng: ${usage}`,
+  optionTwice: (option: string) => `Tùy chọn ${option} chỉ được ghi một lần.`,
+  optionMissing: (option: string, usage: string) => `Thiếu ${option}. Cách dùng: ${usage}`,
+  optionValue: (option: string, value: string, expected: string) =>
+    `--${option} ${value}: giá trị không dùng được, cần ${expected}.`,
+  fileMissing: (file: string) => `Không mở được tệp ${file}. Kiểm tra lại đường dẫn.`,
+  notTable: (file: string) => `Tệp ${file} không phải là bảng. Cần CSV, TSV hoặc bảng tính.`,
+  notLayer: (file: string) => `Tệp ${file} không chứa hình. Cần GeoJSON, TopoJSON hoặc tệp .gal kèm --csv.`,
+  layerUnknown: (file: string, name: string, known: string) =>
+    `Tệp ${file} không có lớp “${name}”. Các lớp: ${known}.`,
+  noRows: (file: string) => `Tệp ${file} không có dòng số liệu nào dưới dòng tiêu đề.`,
+  columnUnknown: (file: string, column: string, known: string) =>
+    `Tệp ${file} không có cột “${column}”. Các cột: ${known}.`,
+  cellNotNumber: (file: string, line: number, column: string, value: string) =>
+    `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không đọc được thành số. Sửa lại hoặc để trống ô này.`,
+  fewValues: (column: string, found: number, needed: number) =>
+    `Cột “${column}” chỉ có ${found} số, cần ít nhất ${needed}.`,
+  sameValues: (column: string) => `Mọi số trong cột “${column}” đều bằng nhau, nên không tính được.`,
+  valuesNotPositive: (column: string) =>
+    `Cột “${column}” có số âm hoặc tổng bằng 0; Gi và G cần số không âm.`,
+  needsCsv: () => 'Tệp .gal chỉ ghi ai kề ai. Thêm --csv với số liệu theo đúng thứ tự đó.',
+  rowsDiffer: (csv: string, rows: number, gal: string, units: number) =>
+    `${csv} có ${rows} dòng, ${gal} có ${units} đơn vị. Hai tệp phải cùng thứ tự và cùng số dòng.`,
+  galWrong: (file: string, line: number, fault: string) => `Tệp ${file}, dòng ${line}: ${fault}.`,
+  galFaults: {
+    'no-count': 'dòng đầu phải ghi số đơn vị',
+    'bad-record': 'cần một dòng “mã số-lân-cận”',
+    'unknown-neighbour': 'có lân cận không có trong tệp',
+    'repeated-unit': 'mã này đã có ở trên',
+    'wrong-number': 'số lân cận liệt kê khác với số đã ghi',
+  },
+  noOutlines: (file: string) =>
+    `Tệp ${file} không có vùng nào, nên không xét được ranh giới chung. Dùng --weights knn:K hoặc band:KM.`,
+  noNeighbours: (file: string) =>
+    `Với cách chọn này không đơn vị nào trong ${file} có lân cận. Tăng khoảng cách, hoặc thêm --distance planar nếu tọa độ không phải là độ.`,
+  planBroken: (file: string) => `Tệp ${file} không phải JSON đúng.`,
+  planWrong: (file: string, place: string, expected: string) => `Tệp ${file}, ${place}: cần ${expected}.`,
+  missingUndecided: (file: string, units: number) =>
+    `${units} đơn vị thiếu số liệu. Chọn cách xử lý trong ${file}: "missing" là leave-out, others, group-mean hoặc overall-mean.`,
+  geometricOfZScores: (file: string) =>
+    `Tệp ${file}: không lấy trung bình nhân của z-score được. Đổi cách chuẩn hóa hoặc cách gộp.`,
+  mixedZScores: (file: string) =>
+    `Tệp ${file}: không trộn z-score với cách chuẩn hóa khác. Dùng z-score cho mọi chỉ tiêu hoặc không dùng.`,
+  deprivationNotBinary: (file: string, line: number, column: string, value: string) =>
+    `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải 0 hoặc 1 (1 là thiếu hụt).`,
+  cutoffOutside: (cutoff: string, total: string) =>
+    `--cutoff ${cutoff}: phải lớn hơn 0 và không quá tổng trọng số ${total}.`,
+  weightsCount: (given: number, needed: number) =>
+    `--weights có ${given} số, --indicators có ${needed} cột. Cần mỗi cột một số.`,
+  shareOutside: (file: string, line: number, column: string, value: string) =>
+    `Tệp ${file}, dòng ${line}, cột “${column}”: ${value} không phải tỉ lệ từ 0 đến 1. Nếu là phần trăm, thêm --percent ${column}.`,
+  rulesUnknown: (id: string, known: string) => `Không có bộ tiêu chí “${id}”. Các bộ: ${known}.`,
+  criterionUnknown: (id: string, known: string) => `Không có tiêu chí “${id}”. Các tiêu chí: ${known}.`,
+  noCriterionColumn: (file: string, known: string) =>
+    `Tệp ${file} không có cột nào bộ tiêu chí cần. Đặt tên cột theo: ${known}.`,
+  unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
+  warnings: {
+    'small-n': (n: number) => `Chỉ có ${n} đơn vị: với ít đơn vị như vậy, p rất thô và cụm dễ bị bỏ sót.`,
+    isolates: (count: number) =>
+      `${count} đơn vị không có lân cận: vẫn tính trong n, nhưng không có kết quả riêng.`,
+    missing: (count: number) => `${count} đơn vị thiếu số liệu đã được bỏ ra, như thể không có trên bản đồ.`,
+    'not-symmetric': () => 'Quan hệ lân cận không đối xứng (A kề B nhưng B không kề A).',
+  },
+};
