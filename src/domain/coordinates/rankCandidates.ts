@@ -5,16 +5,16 @@ import type { CoordinateCandidate } from './Placing.ts';
 const nameKm = 12;
 /** Nearer together than this, two readings show the same place: UTM 48N and the zone of 105° lie 1 km apart. */
 const placeKm = 20;
-/** VN-2000 in UTM, 48N and 49N: what maps of more than one province are drawn in. */
-const nationalMaps: readonly (number | null)[] = [3405, 3406];
+/** Degrees of WGS 84, and VN-2000 in UTM 48N and 49N: what maps of more than one province are drawn in. */
+const usual: readonly (number | null)[] = [4326, 3405, 3406];
 /** The least share that counts as a difference: an extent is a box, and seats are not outlines. */
 const shareStep = 0.1;
 
 /**
  * Candidates in the order in which they are offered: those that put shapes onto the units they name, then by
  * how much of the layer falls on the province, then the province's own zone, what the file names, easting
- * first, and the nearer to the province's middle. Where two show the same place, the national maps' system
- * comes first.
+ * first, and the nearer to the province's middle. Where two show the same place, the system in which maps
+ * of several provinces are drawn comes first.
  */
 export function rankCandidates(
   candidates: readonly CoordinateCandidate[],
@@ -27,7 +27,7 @@ export function rankCandidates(
     declared ? 0 : 1,
     choice.swapped ? 1 : 0,
     Math.floor(kmFromCentre / placeKm),
-    system.unit === 'degree' || nationalMaps.includes(system.epsg) ? 0 : system.datum === 'vn2000' ? 1 : 2,
+    usual.includes(system.epsg) ? 0 : system.datum === 'vn2000' ? 1 : 2,
     kmFromCentre,
   ];
   return candidates

@@ -15,7 +15,7 @@ const ownDatum = 9999;
 export function readMapInfo(
   text: string,
 ): { readonly projection: Projection; readonly datums: readonly ReadDatum[] } | null {
-  const [, list] = /CoordSys\s+Earth\s+Projection\s+(.+)/i.exec(text) ?? [];
+  const [, list] = /Earth\s+Projection\s+(.+)/i.exec(text) ?? [];
   if (list === undefined) return null;
   const [method, datum, ...rest] = list.split(',').map((part) => part.trim().replaceAll('"', ''));
   const own = Number(datum) === ownDatum;

@@ -43,12 +43,28 @@ export function recogniseSystem(declared: DeclaredCoordinates): Recognised {
   if (read?.projection != null && read.datums.length > 0) {
     const { projection } = read;
     const unit = wkt?.unit ?? 1;
-    const systems = read.datums.map((datum) => systemOf(projection, datum, unit, written));
+    const systems = possibleDatums(projection, read.datums).map((datum) =>
+      systemOf(projection, datum, unit, written),
+    );
     return { kind: 'systems', systems, written };
   }
   const national = read?.datums.some(({ datum }) => datum === 'vn2000') ?? false;
   if (national || !isReadable(text)) return { kind: 'unknown', written };
   return { kind: 'systems', systems: [asWritten(text, written)], written };
+}
+
+/**
+ * Only VN-2000 has zones with the scale 0.9999, and programs that do not know its datum write WGS 84 instead
+ * (MapInfo, hand-made .prj files): in such a zone either may be meant.
+ */
+function possibleDatums(projection: Projection, found: readonly ReadDatum[]): readonly ReadDatum[] {
+  const [only, second] = found;
+  if (only?.datum !== 'wgs84' || second !== undefined) return found;
+  const national = projectionDefinition(projection, datums.vn2000.proj4);
+  const isZone = projection.method === 'transverse-mercator' && projection.scale === 0.9999;
+  return isZone && coordinateSystems.some((system) => system.proj4 === national)
+    ? [{ datum: 'vn2000', proj4: datums.vn2000.proj4 }, only]
+    : found;
 }
 
 function byCode(code: number): Recognised {

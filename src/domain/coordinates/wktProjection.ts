@@ -10,18 +10,26 @@ const compact = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
  * Vietnam do not use.
  *
  * @param crs a PROJCS or PROJCRS
+ * @param unit metres in one unit of its coordinates, in which its offsets count too
  */
-export function wktProjection(crs: WktNode): Projection | null {
+export function wktProjection(crs: WktNode, unit: number): Projection | null {
   const method = compact(firstNode(crs, ['PROJECTION', 'METHOD'])?.values[0] ?? '');
   const conversion = firstNode(crs, ['CONVERSION']) ?? crs;
   const given = new Map(
     conversion.children
       .filter(({ keyword }) => keyword === 'PARAMETER')
-      .map(({ values: [name = '', value = ''] }) => [compact(name), Number(value)] as const),
+      .map((node) => [compact(node.values[0] ?? ''), node] as const),
   );
+  const find = (names: readonly string[]) => names.flatMap((name) => given.get(name) ?? [])[0];
   const read = (names: readonly string[], otherwise: number): number => {
-    const value = names.map((name) => given.get(name)).find((each) => each !== undefined) ?? otherwise;
+    const value = Number(find(names)?.values[1] ?? otherwise);
     return Number.isFinite(value) ? value : otherwise;
+  };
+  /** In metres: WKT2 gives each length its unit, WKT1 has one for all. */
+  const metres = (names: readonly string[]): number => {
+    const node = find(names);
+    const own = node === undefined ? null : firstNode(node, ['LENGTHUNIT']);
+    return read(names, 0) * (own === null ? unit : Number(own.values[1] ?? unit));
   };
   if (
     /popularvisuali[sz]ation|webmercator|auxiliarysphere/.test(method) ||
@@ -43,8 +51,8 @@ export function wktProjection(crs: WktNode): Projection | null {
       ['latitudeoforigin', 'latitudeofnaturalorigin', 'latitudeoffalseorigin', 'latitudeofcenter'],
       0,
     ),
-    easting: read(['falseeasting', 'eastingatfalseorigin'], 0),
-    northing: read(['falsenorthing', 'northingatfalseorigin'], 0),
+    easting: metres(['falseeasting', 'eastingatfalseorigin']),
+    northing: metres(['falsenorthing', 'northingatfalseorigin']),
   };
   if (/^(transversemercator|gausskruger)/.test(method))
     return {
