@@ -21,7 +21,14 @@ export interface Criterion {
    */
   readonly complement?: true;
   /** What the indicator's numerator counts, where a programme moves it unit by unit: "hộ nghèo". */
-  readonly counted?: { readonly one: Words; readonly many: Words };
+  readonly counted?: {
+    readonly one: Words;
+    readonly many: Words;
+    /** It is measured (km of road) and not counted in whole ones (households). */
+    readonly measured?: true;
+  };
+  /** The law sets the threshold as a multiple of a figure that changes; `threshold` is the product. */
+  readonly multiple?: { readonly of: string; readonly times: number };
   /** What the answer is where the measure means nothing (a ward is never a recognised new-rural commune). */
   readonly whenNotApplicable?: 'pass' | 'fail';
   /** The law's own words for a status criterion, where a number would read oddly. */
@@ -32,6 +39,7 @@ export type Condition =
   | Criterion
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
 export interface RuleClass {
@@ -61,6 +69,21 @@ export interface RuleSet {
   readonly classes: readonly RuleClass[];
   readonly citation: readonly string[];
   readonly sureness: 'read' | 'secondary';
+  /** Figures outside the decree on which thresholds rest (`Criterion.multiple`). */
+  readonly parameters?: readonly RuleParameter[];
+  /** Set where a province changed thresholds: whose criteria these are, and which no longer are the decree's. */
+  readonly ownCopy?: { readonly of: string; readonly changed: readonly string[] };
+}
+
+/** A figure that a decree refers to and somebody else publishes: the national poverty rate. */
+export interface RuleParameter {
+  readonly id: string;
+  readonly name: Words;
+  readonly value: number;
+  readonly unit: Unit;
+  /** Of which year the figure is, and who says so. */
+  readonly year: number;
+  readonly source: string;
 }
 
 /** Three-valued: `open` only where a missing figure could change the answer. */

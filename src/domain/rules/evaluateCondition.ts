@@ -14,6 +14,8 @@ export function evaluateCondition(condition: Condition, cellOf: CellOf): Answer 
       return firstOf('fail', 'pass', condition.of, cellOf);
     case 'any':
       return firstOf('pass', 'fail', condition.of, cellOf);
+    case 'at-least':
+      return atLeast(condition.count, condition.of, cellOf);
     case 'not':
       return opposite(evaluateCondition(condition.of, cellOf));
   }
@@ -28,6 +30,15 @@ function firstOf(decisive: Answer, unanimous: Answer, parts: readonly Condition[
     if (answer === 'open') open = true;
   }
   return open ? 'open' : unanimous;
+}
+
+/** Passes once enough parts pass, fails once too few are left that could; `open` parts decide only in between. */
+function atLeast(count: number, parts: readonly Condition[], cellOf: CellOf): Answer {
+  const answers = parts.map((part) => evaluateCondition(part, cellOf));
+  const passing = answers.filter((answer) => answer === 'pass').length;
+  const open = answers.filter((answer) => answer === 'open').length;
+  if (passing >= count) return 'pass';
+  return passing + open < count ? 'fail' : 'open';
 }
 
 function opposite(answer: Answer): Answer {

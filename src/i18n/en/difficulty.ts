@@ -15,7 +15,7 @@ export const difficulty: Translated<typeof vi> = {
   communes: 'Communes',
   hamlets: 'Hamlets',
   noRuleSet: (year) =>
-    `No decree in this portal judges this level on the figures of ${year}. Decision 33/2020/QĐ-TTg judges communes and hamlets, 2021-2025.`,
+    `No decree in this portal judges this level on the figures of ${year}. Decision 33/2020/QĐ-TTg judges communes and hamlets, 2021-2025; Decree 272/2025/NĐ-CP judges hamlets, 2026-2030.`,
   toCommunes: (year) => `Judge communes, ${year}`,
   paint: 'Colour the map by the result',
   filter: 'Filter by result',
@@ -38,6 +38,7 @@ export const difficulty: Translated<typeof vi> = {
   rest: 'Every other unit in scope',
   allOf: 'all of',
   anyOf: 'one of',
+  atLeast: (count, all) => `at least ${count} of ${all}`,
   not: 'not',
   citation: 'Source',
   published: 'Against the published list',

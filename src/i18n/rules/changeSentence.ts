@@ -2,6 +2,7 @@ import { criteriaOf } from '../../domain/rules/criteriaOf.ts';
 import type { Criterion, RuleSet } from '../../domain/rules/RuleSet.ts';
 import type { ClassChange, Verdict } from '../../domain/rules/Verdict.ts';
 import { count } from '../format/count.ts';
+import { numberText } from '../format/numberText.ts';
 import type { Language } from '../Language.ts';
 import { segments, type Sentence } from '../segments.ts';
 import { wordIn } from '../wordIn.ts';
@@ -12,14 +13,14 @@ import { printThreshold } from './printThreshold.ts';
 /**
  * How far a unit is from another class, in one sentence without a full stop: "Cần giảm 12 hộ nghèo nữa
  * (tỉ lệ hộ nghèo từ 21,3 % xuống dưới 20 %) để sang khu vực II".
- * @param households signed, from `householdsToThreshold`, where the counts are known; left out otherwise
+ * @param amount signed, from `amountToThreshold`, where the counts or lengths are known; left out otherwise
  */
 export function changeSentence(
   ruleSet: RuleSet,
   verdict: Pick<Verdict, 'class'>,
   change: ClassChange,
   language: Language,
-  households: number | null = null,
+  amount: number | null = null,
 ): Sentence {
   const words = wordsOf(language).rules.change;
   const placeOf = (id: string | null) => ruleSet.classes.findIndex((ruleClass) => ruleClass.id === id);
@@ -29,7 +30,7 @@ export function changeSentence(
     throw new Error(`Rule set ${ruleSet.id} knows no change of ${change.indicator} to ${change.class}`);
   const entering = wordIn(target.entering, language);
   const moved = condition(criterion, change, language);
-  const counted = countedMove(criterion, households, language);
+  const counted = countedMove(criterion, amount, language);
   if (counted === null) return segments(words.if(moved, entering));
   const isBetter = placeOf(change.class) > placeOf(verdict.class);
   return segments((isBetter ? words.better : words.worse)(counted, moved, entering));
@@ -50,10 +51,16 @@ function condition(criterion: Criterion, change: ClassChange, language: Language
   return words.moved(wordIn(criterion.measure, language), move(from, to));
 }
 
-function countedMove(criterion: Criterion, households: number | null, language: Language): string | null {
-  if (criterion.counted === undefined || households === null || households === 0) return null;
-  const size = Math.abs(households);
+function countedMove(criterion: Criterion, amount: number | null, language: Language): string | null {
+  if (criterion.counted === undefined || amount === null || amount === 0) return null;
+  // A length is rounded up, so that what is printed is enough.
+  const tenths = Math.ceil(Math.abs(amount) * 10 - 1e-9) / 10;
+  const size = criterion.counted.measured === true ? tenths : Math.abs(amount);
   const counted = wordIn(size === 1 ? criterion.counted.one : criterion.counted.many, language);
   const words = wordsOf(language).rules.change;
-  return (households < 0 ? words.fewer : words.more)(count(size, language), counted);
+  const printed =
+    criterion.counted.measured === true
+      ? numberText(size, language, { least: 0, most: 1 })
+      : count(size, language);
+  return (amount < 0 ? words.fewer : words.more)(printed, counted);
 }

@@ -12,7 +12,7 @@ export const difficulty = {
   communes: 'Xã',
   hamlets: 'Xóm',
   noRuleSet: (year: string) =>
-    `Chưa có quy định nào trong trang xét cấp này với số năm ${year}. Quyết định 33/2020/QĐ-TTg xét xã và xóm, năm 2021-2025.`,
+    `Chưa có quy định nào trong trang xét cấp này với số năm ${year}. Quyết định 33/2020/QĐ-TTg xét xã và xóm, năm 2021-2025; Nghị định 272/2025/NĐ-CP xét xóm, năm 2026-2030.`,
   toCommunes: (year: string) => `Xét xã, năm ${year}`,
   paint: 'Tô bản đồ theo kết quả xét',
   filter: 'Lọc theo kết quả',
@@ -35,6 +35,7 @@ export const difficulty = {
   rest: 'Các đơn vị còn lại trong phạm vi',
   allOf: 'đồng thời',
   anyOf: 'một trong',
+  atLeast: (count: string, all: string) => `ít nhất ${count} trong ${all}`,
   not: 'không phải',
   citation: 'Nguồn',
   published: 'So với danh sách đã công bố',
