@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../sheet/LegacyFont.ts';
 import type { Decimal, Scale } from '../sheet/SheetTable.ts';
 import type { Severity } from './Severity.ts';
 
@@ -17,8 +18,11 @@ export interface TableProblems {
     readonly otherwise: number;
   };
   'scale-assumed': { readonly column: string; readonly taken: Scale; readonly most: number };
+  'legacy-font': { readonly font: LegacyFont; readonly before: string; readonly after: string };
+  'hidden-cells': { readonly rows: number; readonly columns: number };
   'years-several': { readonly column: string; readonly years: readonly number[]; readonly taken: number };
   unparsed: { readonly line: number; readonly column: string; readonly value: string };
+  'date-not-figure': { readonly line: number; readonly column: string; readonly value: string };
   'share-outside': { readonly line: number; readonly column: string; readonly value: string };
   'cells-surplus': { readonly line: number; readonly cells: number; readonly columns: number };
   'quote-open': { readonly line: number };
@@ -33,8 +37,11 @@ export const tableSeverities: Readonly<Record<keyof TableProblems, Severity>> = 
   'values-missing': 'refused',
   'decimal-ambiguous': 'question',
   'scale-assumed': 'question',
+  'legacy-font': 'question',
+  'hidden-cells': 'question',
   'years-several': 'question',
   unparsed: 'row',
+  'date-not-figure': 'row',
   'share-outside': 'row',
   'cells-surplus': 'row',
   'quote-open': 'row',

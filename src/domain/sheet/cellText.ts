@@ -8,5 +8,6 @@ export function cellText(cell: RawCell): string {
       .replace(/\u00a0/g, ' ')
       .trim();
   if (typeof cell !== 'object') return String(cell);
-  return cell.kind === 'date' ? cell.iso : `${String(cell.share * 100)}%`;
+  // 15 digits, so that 0.3309 is not 33.090000000000003 %.
+  return cell.kind === 'date' ? cell.iso : `${String(Number((cell.share * 100).toPrecision(15)))}%`;
 }

@@ -1,10 +1,10 @@
 import { missingOf } from './missingOf.ts';
+import { isFigureText } from './isFigureText.ts';
 import { numberIn } from './numberIn.ts';
 
 const looked = 40;
 const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '');
 const isNumber = (cell: string) => numberIn(cell, 'comma') !== null || numberIn(cell, 'point') !== null;
-const isYear = (cell: string) => /^(19|20)\d\d$/.test(cell.trim());
 
 /**
  * Index of the row that names the columns: of the rows above the first figure that are nearly as wide as
@@ -20,9 +20,9 @@ export function findHeader(rows: readonly (readonly string[])[]): number {
   let [best, widest] = [-1, 0];
   for (const [index, row] of rows.slice(0, looked).entries()) {
     const cells = filled(row);
-    if (cells.length < needed) continue;
+    if (cells.length < needed || isColumnNumbers(row)) continue;
     const words = cells.filter((cell) => !isNumber(cell) && missingOf(cell) === null);
-    const figures = cells.filter((cell) => isNumber(cell) && !isYear(cell));
+    const figures = cells.filter(isFigureText);
     if (figures.length > 0) break;
     if (words.length >= 2 && cells.length > widest) [best, widest] = [index, cells.length];
   }

@@ -3,8 +3,10 @@ import { decimalOf, decimalVotes } from './decimalOf.ts';
 import { missingOf } from './missingOf.ts';
 import { numberIn } from './numberIn.ts';
 import type { Problem } from '../problem/Problem.ts';
+import { figureOf } from './figureOf.ts';
 import { scaleOf } from './scaleOf.ts';
-import type { Decimal, NumberReading, Scale, SheetChoices, SheetRow } from './SheetTable.ts';
+import type { RawCell } from './RawTable.ts';
+import type { Decimal, NumberReading, SheetChoices, SheetRow } from './SheetTable.ts';
 
 export interface NumberColumn {
   readonly file: string;
@@ -16,14 +18,6 @@ export interface NumberColumn {
   readonly choices: SheetChoices;
 }
 
-const powers: Readonly<Record<Scale, number>> = {
-  plain: 0,
-  share: 0,
-  status: 0,
-  percent: -2,
-  'per-mille': -3,
-};
-
 /**
  * The figures of one column. What is no number is `unparsed` with its row among the problems, what is left
  * out says why; nothing becomes zero. Shares below 0 or above 100 % are not taken.
@@ -31,14 +25,18 @@ const powers: Readonly<Record<Scale, number>> = {
 export function readNumbers(column: NumberColumn): { reading: NumberReading; problems: readonly Problem[] } {
   const { file, header, index, rows } = column;
   const cells = rows.map((row) => row.cells[index] ?? '');
+  const storedAt = (row: number) => rows[row]?.stored[index] ?? '';
+  /** What a spreadsheet stores as a number cannot be read in two ways. */
+  const asked = cells.map((cell, row) => (typeof storedAt(row) === 'string' ? cell : ''));
   const problems: Problem[] = [];
   const lineOf = (row: number) => rows[row]?.line ?? 0;
 
-  const votes = decimalVotes(cells);
+  const votes = decimalVotes(asked);
   const decided = column.choices.decimals?.[index] ?? decimalOf(votes);
   const scaleBy = (sign: Decimal) => {
-    const read = cells.flatMap((cell) => (numberIn(cell, sign) === null ? [] : cell));
-    const values = read.map((cell) => numberIn(cell, sign) ?? 0);
+    const found = cells.map((cell, row) => asWritten(storedAt(row), cell, sign));
+    const read = cells.filter((_, row) => found[row] !== null);
+    const values = found.filter((value) => value !== null);
     return {
       ...scaleOf(header, read, values),
       most: values.reduce((most, value) => Math.max(most, value), -Infinity),
@@ -62,10 +60,12 @@ export function readNumbers(column: NumberColumn): { reading: NumberReading; pro
   const read = cells.map((cell, row): Cell => {
     const reason = missingOf(cell);
     if (reason !== null) return reason;
-    const value = numberIn(cell, decimal, powers[scale]);
+    const stored = storedAt(row);
+    const value = figureOf(stored, cell, decimal, scale);
     const outside = scale !== 'plain' && value !== null && (value < 0 || value > 1);
     if (value !== null && !outside) return value;
-    const code = outside ? 'share-outside' : 'unparsed';
+    const isDate = typeof stored === 'object' && stored.kind === 'date';
+    const code = outside ? 'share-outside' : isDate ? 'date-not-figure' : 'unparsed';
     problems.push({ code, file, line: lineOf(row), column: header, value: shortened(cell) });
     return 'unparsed';
   });
@@ -85,6 +85,11 @@ export function readNumbers(column: NumberColumn): { reading: NumberReading; pro
     },
     problems,
   };
+}
+
+/** The number a cell shows: percent as percent, whatever is stored behind it. */
+function asWritten(stored: RawCell, text: string, sign: Decimal): number | null {
+  return figureOf(stored, text, sign, 'plain');
 }
 
 function decimalQuestion(

@@ -28,7 +28,7 @@ test('an official sheet is understood: titles, column numbers, totals and notes 
     'Ghi chú: số liệu cuối năm;;;;;',
   ]);
   expect(problems).toEqual([]);
-  expect(table.headerLine).toBe(4);
+  expect(table.headerLines).toEqual({ first: 4, last: 4 });
   expect(table.rows.map(({ line }) => line)).toEqual([6, 7]);
   expect(table.aside.map(({ line, kind }) => [line, kind])).toEqual([
     [1, 'title'],

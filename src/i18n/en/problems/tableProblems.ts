@@ -11,6 +11,8 @@ const scales = {
   status: 'yes or no',
 } as const;
 
+const legacyFontNames = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
+
 export const tableProblems: Translated<typeof vi> = {
   'too-wide': (p, print) =>
     `The file ${p.file} has ${print(p.columns)} columns, more than the ${print(p.most)} that can be read. Keep those you need.`,
@@ -37,4 +39,10 @@ export const tableProblems: Translated<typeof vi> = {
     `The file ${p.file}, row ${p.line}: a quotation mark is never closed, so later rows may be swallowed. Correct it and load the file again.`,
   'columns-same-name': (p) =>
     `The file ${p.file} has several columns named “${p.column}”. Name them differently so that they are not mistaken.`,
+  'legacy-font': (p) =>
+    `The file ${p.file} is typed in the old font ${legacyFontNames[p.font]}: “${p.before}” is read as “${p.after}”. Choose to keep it as it is if that is wrong.`,
+  'hidden-cells': (p, print) =>
+    `The file ${p.file} has ${print(p.rows)} hidden rows and ${print(p.columns)} hidden columns; they are read too. Leave them out if they are drafts.`,
+  'date-not-figure': (p) =>
+    `The file ${p.file}, row ${p.line}, column “${p.column}”: “${p.value}” is a date and no figure; the spreadsheet may have turned a number into one. The cell is left without a figure, not counted as 0.`,
 };

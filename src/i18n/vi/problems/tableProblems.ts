@@ -12,6 +12,8 @@ const scales = {
   status: 'có hoặc không',
 } as const;
 
+const legacyFontNames = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
+
 export const tableProblems = {
   'too-wide': (p: ProblemOf<'too-wide'>, print: Print) =>
     `Tệp ${p.file} có ${print(p.columns)} cột, quá mức ${print(p.most)} cột. Giữ lại các cột cần dùng rồi nạp lại.`,
@@ -39,4 +41,10 @@ export const tableProblems = {
     `Tệp ${p.file}, dòng ${p.line}: dấu ngoặc kép không được đóng, các dòng sau có thể bị gộp. Sửa dấu ngoặc rồi nạp lại.`,
   'columns-same-name': (p: ProblemOf<'columns-same-name'>) =>
     `Tệp ${p.file} có nhiều cột cùng tên “${p.column}”. Đặt tên khác nhau để khỏi nhầm.`,
+  'legacy-font': (p: ProblemOf<'legacy-font'>) =>
+    `Tệp ${p.file} gõ bằng phông cũ ${legacyFontNames[p.font]}: “${p.before}” được đọc là “${p.after}”. Chọn giữ nguyên nếu chưa đúng.`,
+  'hidden-cells': (p: ProblemOf<'hidden-cells'>, print: Print) =>
+    `Tệp ${p.file} có ${print(p.rows)} dòng và ${print(p.columns)} cột bị ẩn; đang đọc cả phần ẩn. Chọn bỏ phần ẩn nếu đó là số nháp.`,
+  'date-not-figure': (p: ProblemOf<'date-not-figure'>) =>
+    `Tệp ${p.file}, dòng ${p.line}, cột “${p.column}”: “${p.value}” là ngày tháng, không phải số liệu. Có thể bảng tính đã tự đổi số thành ngày; sửa trong tệp rồi nạp lại. Ô này để trống, không tính là 0.`,
 } satisfies Record<keyof TableProblems, unknown>;
