@@ -1,15 +1,21 @@
 import type { Command } from './Command.ts';
 import { classifyCommand } from './statistics/classifyCommand.ts';
+import { flagCommand } from './statistics/flagCommand.ts';
 import { hotspotCommand } from './statistics/hotspotCommand.ts';
 import { lisaCommand } from './statistics/lisaCommand.ts';
 import { moranCommand } from './statistics/moranCommand.ts';
 import { mpiCommand } from './statistics/mpiCommand.ts';
+import { scoreCommand } from './statistics/scoreCommand.ts';
+import { sensitivityCommand } from './statistics/sensitivityCommand.ts';
 
 /** Every command, in the order in which a wrong call lists them. */
 export const commands: readonly Command[] = [
   classifyCommand,
-  hotspotCommand,
-  lisaCommand,
+  flagCommand,
+  scoreCommand,
+  sensitivityCommand,
   moranCommand,
+  lisaCommand,
+  hotspotCommand,
   mpiCommand,
 ];

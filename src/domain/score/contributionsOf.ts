@@ -55,10 +55,13 @@ export function contributionsOf(
     return indicators.map((each, place): Contribution => {
       const share = weight * each.weight;
       const part = total === 0 ? 0 : ((outside[at] ?? 0) * (inside[at]?.[place] ?? 0)) / total;
+      const value = valueOf(each.indicator);
+      // Where both levels add up, the points are the product itself, without the rounding of the way round.
+      const points = within === 'arithmetic' && across === 'arithmetic' ? share * value : share - part;
       return {
         indicator: each.indicator,
-        contribution: prepared.scale * (share - part),
-        normalised: valueOf(each.indicator),
+        contribution: prepared.scale * points,
+        normalised: value,
         share,
       };
     });
