@@ -1,7 +1,6 @@
 import { globalG } from '../../domain/space/globalG.ts';
 import { localG } from '../../domain/space/localG.ts';
 import { withSelf } from '../../domain/space/withSelf.ts';
-import { CliFault } from '../CliFault.ts';
 import { judgeUnits } from './judgedUnits.ts';
 import { localOptions, mapUsage } from './mapOptions.ts';
 import { mapStatistic } from './mapStatistic.ts';
@@ -20,10 +19,12 @@ export const hotspotCommand: Command = {
   usage,
   async run(args, language) {
     const options = readOptions(args, usage, localOptions);
-    const map = await mapStatistic(options, wordsOfCli(language));
-    const sum = map.values.reduce((all, value) => all + value, 0);
-    if (map.values.some((value) => value < 0) || sum === 0)
-      throw new CliFault((all) => all.valuesNotPositive(map.told.value));
+    const words = wordsOfCli(language);
+    const map = await mapStatistic(options, words);
+    const negative = map.values.some((value) => value < 0);
+    const warnings = negative
+      ? [...map.told.warnings, { code: 'negative-values', text: words.warnings['negative-values']() }]
+      : map.told.warnings;
     const own = localG(map.weights, map.values, false, map.permutations, map.seed);
     const weights = map.standardise(withSelf(map.neighbours));
     const star = localG(weights, map.values, true, map.permutations, map.seed);
@@ -57,6 +58,6 @@ export const hotspotCommand: Command = {
         spot: stands ? (starred.z > 0 ? 'hot' : 'cold') : null,
       };
     });
-    return { ...map.told, ...judged.told, global: globalG(map.weights, map.values), units };
+    return { ...map.told, warnings, ...judged.told, global: globalG(map.weights, map.values), units };
   },
 };

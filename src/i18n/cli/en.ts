@@ -19,8 +19,6 @@ export const cliWords: Translated<typeof vi> = {
   fewValues: (column, found, needed) =>
     `Column “${column}” has ${found} figures only; at least ${needed} are needed.`,
   sameValues: (column) => `All figures in column “${column}” are the same, so nothing can be computed.`,
-  valuesNotPositive: (column) =>
-    `Column “${column}” has figures below zero or adds up to zero; Gi and G need figures that are not negative.`,
   needsCsv: () =>
     'A .gal file only says who is a neighbour of whom. Add --csv with the figures in the same order.',
   rowsDiffer: (csv, rows, gal, units) =>
@@ -62,6 +60,8 @@ export const cliWords: Translated<typeof vi> = {
     'small-n': (n) => `There are ${n} units only: with so few, p is coarse and clusters are easily missed.`,
     isolates: (count) => `${count} units have no neighbour: they count in n and have no result of their own.`,
     missing: (count) => `${count} units without a figure were taken out, as if they were not on the map.`,
+    'negative-values': () =>
+      'There are figures below zero: the shares G mean nothing then; z and p of Gi and Gi* still hold.',
     'not-symmetric': () => 'Neighbours are not mutual (A names B, but B does not name A).',
   },
 };

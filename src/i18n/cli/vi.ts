@@ -19,8 +19,6 @@ export const cliWords = {
   fewValues: (column: string, found: number, needed: number) =>
     `Cột “${column}” chỉ có ${found} số, cần ít nhất ${needed}.`,
   sameValues: (column: string) => `Mọi số trong cột “${column}” đều bằng nhau, nên không tính được.`,
-  valuesNotPositive: (column: string) =>
-    `Cột “${column}” có số âm hoặc tổng bằng 0; Gi và G cần số không âm.`,
   needsCsv: () => 'Tệp .gal chỉ ghi ai kề ai. Thêm --csv với số liệu theo đúng thứ tự đó.',
   rowsDiffer: (csv: string, rows: number, gal: string, units: number) =>
     `${csv} có ${rows} dòng, ${gal} có ${units} đơn vị. Hai tệp phải cùng thứ tự và cùng số dòng.`,
@@ -62,6 +60,7 @@ export const cliWords = {
     isolates: (count: number) =>
       `${count} đơn vị không có lân cận: vẫn tính trong n, nhưng không có kết quả riêng.`,
     missing: (count: number) => `${count} đơn vị thiếu số liệu đã được bỏ ra, như thể không có trên bản đồ.`,
+    'negative-values': () => 'Có số âm: tỉ trọng G không còn ý nghĩa, z và p của Gi, Gi* vẫn dùng được.',
     'not-symmetric': () => 'Quan hệ lân cận không đối xứng (A kề B nhưng B không kề A).',
   },
 };
