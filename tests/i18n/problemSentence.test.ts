@@ -53,6 +53,7 @@ test('every sentence names the file and ends as a sentence', () => {
       otherwise: 2,
       years: [2022],
       encoding: 'utf-8',
+      ...{ font: 'vni', before: 'xaõ', after: 'xã' },
     },
     ...{
       suggestions: ['xã Cô Ba (01327)'],
@@ -63,6 +64,9 @@ test('every sentence names the file and ends as a sentence', () => {
     },
     ...{ system: { vi: 'VN-2000', en: 'VN-2000' }, written: 'x', swapped: true, shapes: 1, names: ['a'] },
     ...{ least: 1, most: 2, findings: 200, corners: 1, parts: 1, first: 1, area: 12_345 },
+    ...{ wanted: 'areas', others: 3 },
+    ...{ from: 'cũ.csv', whole: 'Tổng số hộ', expected: 2, numerator: 'a', denominator: 'b', label: 'Tổng' },
+    ...{ missing: 1, before: 1, now: 2, year: 2023, isShare: false },
   };
   for (const code of Object.keys(severityOf)) {
     const problem = { ...details, code } as unknown as Problem;

@@ -1,6 +1,6 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { Column } from './Cell.ts';
-import type { Provenance } from './Indicator.ts';
+import type { Provenance, Words } from './Indicator.ts';
 
 /** Base columns (counts, lengths, statuses) of one set of areas in one year, in the set's order. */
 export interface FigureTable {
@@ -18,4 +18,20 @@ export interface Figures {
   readonly how: 'measured' | 'summed' | 'own';
   /** Name of the planner's file when `how` is own. */
   readonly file?: string;
+  /** How own figures came to a set that their file does not speak of. */
+  readonly carried?: Carrying;
+}
+
+/** The rule by which own figures were carried to another set of areas. */
+export interface Carrying {
+  /** The set their file is about. */
+  readonly from: AreaSetId;
+  /** `same-units`: only where a unit is the same land in both; everything else is `not-carried`. */
+  readonly by: 'sum' | 'ratio' | 'agreement' | 'same-units';
+  /** What a rate was weighed by. `year` is that of the denominator's own figures. */
+  readonly denominator?: {
+    readonly name: Words;
+    readonly provenance: Provenance;
+    readonly year: number;
+  };
 }

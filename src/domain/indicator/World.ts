@@ -2,7 +2,21 @@ import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import type { Column } from './Cell.ts';
 import type { FigureTable } from './FigureTable.ts';
-import type { Indicator } from './Indicator.ts';
+import type { Indicator, Provenance } from './Indicator.ts';
+
+/**
+ * What lets a rate of the planner's own be carried to larger units: its numerator and denominator from the same
+ * sheet, or a count that is known for the same units and stands in for its denominator.
+ */
+export type RateParts =
+  | {
+      readonly kind: 'columns';
+      readonly numerator: Column;
+      readonly denominator: Column;
+      /** Headers, so that the page can say what was divided by what. */
+      readonly names: { readonly numerator: string; readonly denominator: string };
+    }
+  | { readonly kind: 'indicator'; readonly id: string };
 
 /** Figures the planner brought for one indicator, one set of areas and one year, in the set's order. */
 export interface OwnFigures {
@@ -12,6 +26,11 @@ export interface OwnFigures {
   readonly column: Column;
   /** Name of the file they came from: their source on every legend and profile. */
   readonly file: string;
+  /** What the planner says they are; `own` where nothing was said. */
+  readonly provenance?: Extract<Provenance, 'official' | 'reported' | 'own'>;
+  /** Who made them, in the planner's words, where told. */
+  readonly source?: string;
+  readonly carriedBy?: RateParts;
 }
 
 /** Everything that is known: the areas, the embedded figures, and what the planner added. Never what was chosen. */

@@ -1,18 +1,11 @@
-import { type Cell, type Column, isFigure } from './Cell.ts';
+import type { Column } from './Cell.ts';
+import { times } from './cellwise.ts';
 import { divide } from './divide.ts';
 import type { FigureTable } from './FigureTable.ts';
 import type { Formation } from './Indicator.ts';
 import { operandColumn } from './operandColumn.ts';
 import { totals } from './totals.ts';
 import { unanimous } from './unanimous.ts';
-
-function times(measure: Column, weight: Column): Column {
-  return measure.map((value, index): Cell => {
-    const factor = weight[index] ?? 'not-reported';
-    if (!isFigure(value)) return value;
-    return isFigure(factor) ? value * factor : factor;
-  });
-}
 
 /**
  * The measure of larger units, formed from their parts by the formation's rule: sums are made first and

@@ -1,4 +1,5 @@
-import { type Cell, type Column, isFigure } from './Cell.ts';
+import type { Column } from './Cell.ts';
+import { plus } from './cellwise.ts';
 import type { FigureTable } from './FigureTable.ts';
 import type { Operand } from './Indicator.ts';
 
@@ -12,12 +13,7 @@ export function operandColumn(table: FigureTable, operand: Operand): Column | nu
   for (const name of operand) {
     const column: Column | undefined = table.columns[name];
     if (!column) return null;
-    sum = sum === null ? column : sum.map((cell, index) => plus(cell, column[index] ?? 'not-reported'));
+    sum = sum === null ? column : plus(sum, column);
   }
   return sum;
-}
-
-function plus(one: Cell, other: Cell): Cell {
-  if (!isFigure(one)) return one;
-  return isFigure(other) ? one + other : other;
 }

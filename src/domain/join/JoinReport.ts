@@ -1,5 +1,6 @@
 import type { Area, AreaSetId } from '../area/Area.ts';
 import type { Problem } from '../problem/Problem.ts';
+import type { MatchQuestion } from './MatchDecision.ts';
 
 /** What a row of a sheet, or a feature of a boundary file, says about which unit it is. */
 export interface JoinRecord {
@@ -23,8 +24,12 @@ export interface Matched {
   /** Index of the record in the file. */
   readonly record: number;
   readonly area: Area;
-  /** `near`: one letter differs, and no other unit comes close. */
-  readonly how: 'code' | 'name' | 'near';
+  /** `near`: one letter differs, and no other unit comes close. `decided`: the planner said so. */
+  readonly how: 'code' | 'name' | 'near' | 'decided';
+  /** The file a decision was made for, where it was one; this file itself or an earlier one. */
+  readonly decidedFor: string | null;
+  /** What the planner may answer otherwise; `null` where code or name leave nothing to ask. */
+  readonly question: MatchQuestion | null;
   /** How the file writes the name, where that is not how the portal writes it. */
   readonly written: string | null;
 }
@@ -49,6 +54,7 @@ export interface JoinReport {
   readonly rowsWithoutUnit: readonly {
     readonly line: number;
     readonly name: string;
+    readonly question: MatchQuestion;
     readonly suggestions: readonly Suggestion[];
   }[];
   readonly unitsWithoutRow: readonly Area[];
@@ -56,6 +62,7 @@ export interface JoinReport {
   readonly ambiguous: readonly {
     readonly line: number;
     readonly name: string;
+    readonly question: MatchQuestion;
     readonly candidates: readonly Area[];
   }[];
   /** The code says one unit, the name another. */
@@ -63,6 +70,7 @@ export interface JoinReport {
     readonly line: number;
     readonly code: string;
     readonly name: string;
+    readonly question: MatchQuestion;
     readonly byCode: Area;
     readonly byName: Area | null;
   }[];
@@ -70,5 +78,7 @@ export interface JoinReport {
   readonly duplicates: readonly { readonly area: Area; readonly lines: readonly number[] }[];
   /** Rows that name a district (or, among hamlets, a commune): headings and subtotals. */
   readonly headings: readonly { readonly line: number; readonly area: Area }[];
+  /** Rows the planner decided to leave out, now or for an earlier file. */
+  readonly leftOut: readonly { readonly line: number; readonly name: string; readonly from: string }[];
   readonly problems: readonly Problem[];
 }

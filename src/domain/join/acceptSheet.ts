@@ -1,8 +1,14 @@
-import { fold } from '../area/fold.ts';
-import type { Indicator, Unit } from '../indicator/Indicator.ts';
-import type { OwnFigures } from '../indicator/World.ts';
+import { mergeIndicators } from '../indicator/mergeIndicators.ts';
+import type { Indicator, Provenance, Unit } from '../indicator/Indicator.ts';
+import type { OwnFigures, RateParts } from '../indicator/World.ts';
 import type { ValueColumn } from './columnsFor.ts';
 import type { JoinReport } from './JoinReport.ts';
+import { ownIndicator } from './ownIndicator.ts';
+
+/** What a rate is a rate of: two columns of its sheet (`ValueColumn.index`), or a count the portal has. */
+export type DenominatorChoice =
+  | { readonly kind: 'columns'; readonly numerator: number; readonly denominator: number }
+  | { readonly kind: 'indicator'; readonly id: string };
 
 /** What the planner decided about one column of figures. */
 export interface TakenColumn {
@@ -14,73 +20,58 @@ export interface TakenColumn {
   readonly direction?: Indicator['direction'];
   /** What an indicator of its own is called, where not as the column's header. */
   readonly name?: string;
+  /** Of an indicator of its own, where the header does not tell. A rate stays a share. */
+  readonly unit?: Unit;
+  /** Whether figures of an indicator of its own may be added up; by its unit where left out. */
+  readonly adds?: boolean;
+  /** Who made the figures, where not the file itself. */
+  readonly source?: string;
+  readonly provenance?: Extract<Provenance, 'official' | 'reported' | 'own'>;
+  readonly denominator?: DenominatorChoice;
 }
 
 export interface AcceptedSheet {
   readonly figures: readonly OwnFigures[];
-  /** Entries for the measures the catalogue does not have. */
+  /** Entries for the measures the catalogue does not have, one for each, with all periods the sheet brings. */
   readonly indicators: readonly Indicator[];
 }
 
-/** The figures of a sheet as the portal keeps them, with entries for new measures. */
-export function acceptSheet(report: JoinReport, taken: readonly TakenColumn[]): AcceptedSheet {
-  const { set, file } = report;
-  const figures = taken.map(({ column, indicator, year }): OwnFigures => {
-    return { indicator: indicator ?? column.ownId, set, year, column: column.column, file };
-  });
-  const indicators = taken
-    .filter(({ indicator }) => indicator === null)
-    .map((each) => ownIndicator(report, each));
-  return { figures, indicators };
-}
-
 /**
- * An entry for a measure of the planner's own. Counts of households or people add up to larger units; a
- * rate without its denominator, or a number of unknown kind, stays where it was measured.
+ * The figures of a sheet as the portal keeps them, with entries for new measures. Two columns of one measure in
+ * different years are two periods of one entry.
+ *
+ * @param columns all columns of figures of the sheet: a rate may name its parts among them
  */
-export function ownIndicator(
-  { set, file }: JoinReport,
-  { column, year, direction, name: told }: TakenColumn,
-): Indicator {
-  const id = column.ownId;
-  const title = told?.trim() || column.header;
-  const name = { vi: title, en: title };
-  const unit = unitOf(column);
-  const adds = unit === 'households' || unit === 'people';
-  const short = shortened(title);
-  return {
-    id,
-    theme: 'place',
-    name,
-    short: { vi: short, en: short },
-    definition: name,
-    unit,
-    direction: direction ?? 'neutral',
-    formation: unit === 'status' ? { rule: 'unanimous', of: id } : { rule: adds ? 'sum' : 'none', of: id },
-    measuredIn: set,
-    sets:
-      adds || unit === 'status'
-        ? (['province', 'district', 'commune2021', 'commune2025', 'hamlet'] as const)
-        : [set],
-    periods: [{ year, moment: 'end' }],
-    source: { vi: file, en: file },
-    provenance: 'own',
-  };
+export function acceptSheet(
+  report: JoinReport,
+  taken: readonly TakenColumn[],
+  columns: readonly ValueColumn[] = taken.map(({ column }) => column),
+): AcceptedSheet {
+  const { set, file } = report;
+  const figures = taken.map((each): OwnFigures => {
+    const { column, indicator, year, provenance, source } = each;
+    const carriedBy = partsOf(each, columns);
+    return {
+      indicator: indicator ?? column.ownId,
+      set,
+      year,
+      column: column.column,
+      file,
+      ...(provenance === undefined ? {} : { provenance }),
+      ...(source === undefined || source.trim() === '' ? {} : { source: source.trim() }),
+      ...(carriedBy === null ? {} : { carriedBy }),
+    };
+  });
+  const own = taken.filter(({ indicator }) => indicator === null);
+  return { figures, indicators: mergeIndicators(own.map((each) => ownIndicator(report, each))) };
 }
 
-function unitOf({ header, scale }: ValueColumn): Unit {
-  if (scale === 'status') return 'status';
-  if (scale !== 'plain') return 'share';
-  const words = fold(header);
-  if (/\bkm2\b/.test(words) || header.includes('km²')) return 'km2';
-  if (/\bkm\b/.test(words)) return 'km';
-  if (/^(so|tong so) ho\b|^households\b/.test(words)) return 'households';
-  return /^(so|tong so) (nguoi|nhan khau|khau|dan)\b|^dan so\b|^(people|population)\b/.test(words)
-    ? 'people'
-    : 'number';
-}
-
-function shortened(header: string): string {
-  const bare = header.replace(/\s*\([^)]*\)/gu, '').trim();
-  return bare.length > 28 ? `${bare.slice(0, 27).trimEnd()}…` : bare;
+function partsOf({ denominator }: TakenColumn, columns: readonly ValueColumn[]): RateParts | null {
+  if (denominator === undefined) return null;
+  if (denominator.kind === 'indicator') return denominator;
+  const above = columns.find(({ index }) => index === denominator.numerator);
+  const below = columns.find(({ index }) => index === denominator.denominator);
+  if (above === undefined || below === undefined) return null;
+  const names = { numerator: above.header, denominator: below.header };
+  return { kind: 'columns', numerator: above.column, denominator: below.column, names };
 }

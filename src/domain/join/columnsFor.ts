@@ -6,18 +6,24 @@ import { yearIn } from '../sheet/readNumbers.ts';
 import type { Scale, SheetTable } from '../sheet/SheetTable.ts';
 import type { JoinReport } from './JoinReport.ts';
 import { suggestIndicator, type SuggestedIndicator } from './suggestIndicator.ts';
+import { withoutYear } from './withoutYear.ts';
 
 /** A column of figures of a joined sheet, ready to be taken in as an indicator. */
 export interface ValueColumn {
   /** Index of the column in the sheet. */
   readonly index: number;
   readonly header: string;
+  /** What is measured: the header without its year, or the sheet's title where the header is but a year. */
+  readonly title: string;
   readonly scale: Scale;
   /** From its header, the column of years, the title or the file's name; `null` when nothing tells. */
   readonly year: number | null;
   /** The catalogue entry its header names, if one does. */
   readonly suggestion: SuggestedIndicator | null;
-  /** The id it gets if it becomes an indicator of its own. */
+  /**
+   * The id it gets if it becomes an indicator of its own. Columns of one measure in several years share it, as
+   * does the same column of next year's sheet.
+   */
   readonly ownId: string;
   /** One cell per unit of the report's set, in set order. */
   readonly column: Column;
@@ -47,11 +53,12 @@ export function columnsFor(
       return numbers.cells[row] ?? 'not-reported';
     });
     const year = numbers.year ?? yearOfFile(table, report);
-    const ownId = ownIdFor(header, index, ids);
-    ids.add(ownId);
+    const title = withoutYear(header) || (year === null ? '' : titleOf(table)) || header;
+    const ownId = ownIdFor(title, index, year, ids);
+    ids.add(`${ownId} ${String(year)}`);
     const suggestion = suggestIndicator(header, numbers.scale, catalogue, year);
     const figures = column.filter(isFigure).length;
-    return [{ index, header, scale: numbers.scale, year, suggestion, ownId, column, figures }];
+    return [{ index, header, title, scale: numbers.scale, year, suggestion, ownId, column, figures }];
   });
 }
 
@@ -59,14 +66,23 @@ function yearOfFile(table: SheetTable, report: JoinReport): number | null {
   const column = table.columns.find(({ role }) => role === 'year');
   const row = report.matched[0]?.record;
   if (column !== undefined && row !== undefined) return yearIn(table.rows[row]?.cells[column.index] ?? '');
-  const titles = table.aside.filter(({ kind }) => kind === 'title').map(({ text }) => text);
-  return titles.map(yearIn).findLast((year) => year !== null) ?? yearIn(table.fileName);
+  return (
+    titlesOf(table)
+      .map(yearIn)
+      .findLast((year) => year !== null) ?? yearIn(table.fileName)
+  );
 }
 
+const titlesOf = ({ aside }: SheetTable) =>
+  aside.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+
+/** Under the title "Tỉ lệ hộ nghèo các năm" a column may be headed by nothing but its year. */
+const titleOf = (table: SheetTable) => withoutYear(titlesOf(table).at(-1) ?? '');
+
 /** `Tỉ lệ hộ có xe máy (%)` → `own-ti-le-ho-co-xe-may`; short, stable, fit for an address. */
-function ownIdFor(header: string, index: number, taken: ReadonlySet<string>): string {
-  const words = fold(header.replace(/\([^)]*\)/gu, ' ')).replace(/[^a-z0-9]+/g, '-');
+function ownIdFor(title: string, index: number, year: number | null, taken: ReadonlySet<string>): string {
+  const words = fold(title.replace(/\([^)]*\)/gu, ' ')).replace(/[^a-z0-9]+/g, '-');
   const slug = words.slice(0, 40).replace(/^-+|-+$/g, '') || `column-${String(index + 1)}`;
   const id = `own-${slug}`;
-  return taken.has(id) ? `${id}-${String(index + 1)}` : id;
+  return taken.has(`${id} ${String(year)}`) ? `${id}-${String(index + 1)}` : id;
 }

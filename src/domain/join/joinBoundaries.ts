@@ -7,6 +7,7 @@ import { chooseSet, joinableSets, type Trial } from './chooseSet.ts';
 import { findKeys, type KeyCandidate } from './findKeys.ts';
 import { joinProblems } from './joinProblems.ts';
 import { joinRecords } from './joinRecords.ts';
+import type { MatchDecision } from './MatchDecision.ts';
 import type { JoinRecord, JoinReport } from './JoinReport.ts';
 import type { BoundaryLayer } from './readBoundaries.ts';
 
@@ -24,11 +25,13 @@ export interface BoundaryReport extends JoinReport {
  * what they hold, since every source calls them otherwise; level and vintage likewise.
  *
  * @param set `auto`, or what the planner chose
+ * @param decisions what the planner answered to open shapes, earlier files first
  */
 export function joinBoundaries(
   layer: BoundaryLayer,
   sets: AreaSets,
   set: AreaSetId | 'auto' = 'auto',
+  decisions: readonly MatchDecision[] = [],
 ): BoundaryReport {
   const { fileName: file, features } = layer;
   const keys = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))];
@@ -43,7 +46,7 @@ export function joinBoundaries(
       const parents = named.parents.map((key) => valueOf(index, key)).filter((cell) => cell !== '');
       return { line: number, code: valueOf(index, named.code), name: valueOf(index, named.name), parents };
     });
-    return { set: id, keys: named, records, joined: joinRecords(sets, id, records, nearness) };
+    return { set: id, keys: named, records, joined: joinRecords(sets, id, records, nearness, decisions) };
   };
 
   const found =

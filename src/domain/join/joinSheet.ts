@@ -6,6 +6,7 @@ import { chooseSet, joinableSets, type Trial } from './chooseSet.ts';
 import { findKeys, type KeyCandidate } from './findKeys.ts';
 import { joinProblems } from './joinProblems.ts';
 import { joinRecords } from './joinRecords.ts';
+import type { MatchDecision } from './MatchDecision.ts';
 import type { JoinRecord, JoinReport, KeyColumns } from './JoinReport.ts';
 
 const looks: Readonly<Record<ColumnRole, KeyCandidate['looks'] | null>> = {
@@ -25,12 +26,14 @@ const looks: Readonly<Record<ColumnRole, KeyCandidate['looks'] | null>> = {
  *
  * @param set `auto`, or what the planner chose
  * @param year which year of a sheet that holds several; the latest if left out
+ * @param decisions what the planner answered to open rows, earlier files first
  */
 export function joinSheet(
   table: SheetTable,
   sets: AreaSets,
   set: AreaSetId | 'auto' = 'auto',
   year?: number,
+  decisions: readonly MatchDecision[] = [],
 ): JoinReport {
   const { fileName: file } = table;
   const problems: Problem[] = [];
@@ -42,7 +45,12 @@ export function joinSheet(
   const tryAs = (id: AreaSetId, nearness: 'sought' | 'ignored'): Trial => {
     const keys = findKeys(sets, id, candidates);
     const records = recordsOf(table, kept, keys);
-    return { set: id, keys, records, joined: withRows(joinRecords(sets, id, records, nearness), kept) };
+    return {
+      set: id,
+      keys,
+      records,
+      joined: withRows(joinRecords(sets, id, records, nearness, decisions), kept),
+    };
   };
 
   const found =

@@ -1,6 +1,8 @@
 import { fold } from '../area/fold.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { Scale } from '../sheet/SheetTable.ts';
+import { nameWords } from './nameWords.ts';
+import { templateId } from './templateId.ts';
 
 export interface SuggestedIndicator {
   readonly indicator: Indicator;
@@ -9,13 +11,6 @@ export interface SuggestedIndicator {
 }
 
 const enough = 0.75;
-
-/** Ti/ty, ki/ky are one word; years, units in brackets and signs are not part of a name. */
-function nameWords(text: string): readonly string[] {
-  const bare = text.replace(/\([^)]*\)|%|‰/gu, ' ').replace(/(?<!\d)(19|20)\d\d(?!\d)/g, ' ');
-  const words = fold(bare).replace(/y/g, 'i').split(' ');
-  return words.filter((word, index) => word !== '' && !(word === 'nam' && index === words.length - 1));
-}
 
 function suits(unit: Indicator['unit'], scale: Scale, header: string): boolean {
   if (scale === 'status') return unit === 'status';
@@ -48,6 +43,9 @@ export function suggestIndicator(
   catalogue: readonly Indicator[],
   year: number | null = null,
 ): SuggestedIndicator | null {
+  const told = templateId(header);
+  const itself = told === null ? undefined : catalogue.find(({ id }) => id === told);
+  if (itself !== undefined) return { indicator: itself, sureness: 'exact' };
   const asked = nameWords(header);
   if (asked.length === 0) return null;
   const scored = catalogue

@@ -1,6 +1,7 @@
 import type { Area, AreaSetId } from '../area/Area.ts';
 import type { AreaSet, AreaSets } from '../area/AreaSet.ts';
 import { fold } from '../area/fold.ts';
+import { mergedFrom } from '../area/mergedFrom.ts';
 import { areaAbove } from '../area/searchIndex.ts';
 import { spelling } from '../area/spelling.ts';
 import { grouped } from './grouped.ts';
@@ -15,7 +16,7 @@ export interface UnitIndex {
   readonly bySpelling: ReadonlyMap<string, readonly Area[]>;
   /** By name as typed without marks. */
   readonly byFold: ReadonlyMap<string, readonly Area[]>;
-  /** Folded names of the places above each unit. */
+  /** Folded names of the places each unit lies in, or lay in before July 2025. */
   readonly around: ReadonlyMap<Area, ReadonlySet<string>>;
   /** Folded names of all places above any unit: only these can contradict a row. */
   readonly places: ReadonlySet<string>;
@@ -36,14 +37,7 @@ export function unitIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
 
 function formIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
   const { areas } = sets[id];
-  const around = new Map(
-    areas.map((area) => [
-      area,
-      new Set(
-        above.map((set) => areaAbove(sets, area, set)).flatMap((each) => (each ? fold(each.name) : [])),
-      ),
-    ]),
-  );
+  const around = new Map(areas.map((area) => [area, new Set(placesOf(sets, area))]));
   return {
     set: id,
     units: areas.map((area) => ({ area, folded: fold(area.name) })),
@@ -53,4 +47,13 @@ function formIndex(sets: AreaSets, id: AreaSetId): UnitIndex {
     around,
     places: new Set([...around.values()].flatMap((names) => [...names])),
   };
+}
+
+/** A unit of 2025 lies in no district, but files go on saying where it used to: in those of its former communes. */
+function placesOf(sets: AreaSets, area: Area): readonly string[] {
+  const parts = mergedFrom(sets, area.key);
+  const places = (parts.length > 0 ? parts : [area]).flatMap((part) =>
+    above.filter((set) => parts.length === 0 || set === 'district').map((set) => areaAbove(sets, part, set)),
+  );
+  return places.flatMap((each) => (each === null ? [] : [fold(each.name)]));
 }

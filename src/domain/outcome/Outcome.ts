@@ -13,6 +13,7 @@ export interface UsedIndicator {
   readonly provenance: Figures['provenance'];
   readonly how: Figures['how'];
   readonly file?: string;
+  readonly carried?: Figures['carried'];
 }
 
 /** Flags of every unit of the set by the rule set in force for its level; `null` where no rule set speaks. */

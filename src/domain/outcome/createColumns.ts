@@ -23,8 +23,9 @@ export function createColumns(world: World): Columns {
   return (set, year, id) =>
     columns(`${set} ${String(year)} ${id}`, () => {
       const indicator = knownIndicator(world, id);
-      const { column, provenance, how, file } = figures(world, indicator, set, year);
+      const { column, provenance, how, file, carried } = figures(world, indicator, set, year);
       const used = { indicator: id, period: periodFor(indicator, year), provenance, how };
-      return { column, used: file === undefined ? used : { ...used, file } };
+      const ofFile = file === undefined ? used : { ...used, file };
+      return { column, used: carried === undefined ? ofFile : { ...ofFile, carried } };
     });
 }

@@ -9,6 +9,12 @@ export interface FileProblems {
   'format-unknown': object;
   'file-unreadable': object;
   'json-broken': object;
+  'workbook-broken': object;
+  'workbook-locked': object;
+  'archive-broken': object;
+  'archive-too-large': object;
+  'archive-unsafe-path': object;
+  'archive-encrypted': object;
   'encoding-assumed': { readonly encoding: string };
 }
 
@@ -20,5 +26,11 @@ export const fileSeverities: Readonly<Record<keyof FileProblems, Severity>> = {
   'format-unknown': 'refused',
   'file-unreadable': 'refused',
   'json-broken': 'refused',
+  'workbook-broken': 'refused',
+  'workbook-locked': 'refused',
+  'archive-broken': 'refused',
+  'archive-too-large': 'refused',
+  'archive-unsafe-path': 'refused',
+  'archive-encrypted': 'refused',
   'encoding-assumed': 'remark',
 };

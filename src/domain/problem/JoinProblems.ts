@@ -18,6 +18,14 @@ export interface JoinProblems {
     readonly byCode: string;
   };
   'unit-twice': { readonly unit: string; readonly lines: readonly number[] };
+  /** `from`: the file the planner decided it for, this one or an earlier one. */
+  'row-decided': {
+    readonly line: number;
+    readonly name: string;
+    readonly unit: string;
+    readonly from: string;
+  };
+  'row-left-out': { readonly line: number; readonly name: string; readonly from: string };
   'spelling-differs': { readonly line: number; readonly name: string; readonly unit: string };
 }
 
@@ -28,5 +36,7 @@ export const joinSeverities: Readonly<Record<keyof JoinProblems, Severity>> = {
   'row-ambiguous': 'row',
   'code-name-conflict': 'row',
   'unit-twice': 'row',
+  'row-decided': 'remark',
+  'row-left-out': 'remark',
   'spelling-differs': 'remark',
 };

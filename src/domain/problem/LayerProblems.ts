@@ -6,6 +6,13 @@ export interface LayerProblems {
   'polygons-missing': { readonly found: string };
   'geometry-empty': { readonly feature: number; readonly name: string };
   'geometry-not-polygon': { readonly feature: number; readonly name: string; readonly found: string };
+  'shapes-of-other-kind': OtherShapes;
+  'shapes-left-out': OtherShapes;
+}
+
+interface OtherShapes {
+  readonly wanted: 'areas' | 'lines' | 'points';
+  readonly others: number;
 }
 
 export const layerSeverities: Readonly<Record<keyof LayerProblems, Severity>> = {
@@ -13,4 +20,6 @@ export const layerSeverities: Readonly<Record<keyof LayerProblems, Severity>> = 
   'polygons-missing': 'refused',
   'geometry-empty': 'row',
   'geometry-not-polygon': 'row',
+  'shapes-of-other-kind': 'refused',
+  'shapes-left-out': 'remark',
 };

@@ -1,3 +1,4 @@
+import type { CheckProblems } from './CheckProblems.ts';
 import type { CoordinateProblems } from './CoordinateProblems.ts';
 import type { FileProblems } from './FileProblems.ts';
 import type { GeometryProblems } from './GeometryProblems.ts';
@@ -11,7 +12,14 @@ import type { TableProblems } from './TableProblems.ts';
  * each topic holds its codes and how much each of them takes away.
  */
 export interface ProblemDetails
-  extends FileProblems, TableProblems, JoinProblems, LayerProblems, CoordinateProblems, GeometryProblems {}
+  extends
+    FileProblems,
+    TableProblems,
+    JoinProblems,
+    LayerProblems,
+    CoordinateProblems,
+    GeometryProblems,
+    CheckProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

@@ -1,3 +1,4 @@
+import { checkSeverities } from './CheckProblems.ts';
 import { coordinateSeverities } from './CoordinateProblems.ts';
 import { fileSeverities } from './FileProblems.ts';
 import { geometrySeverities } from './GeometryProblems.ts';
@@ -13,6 +14,7 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...tableSeverities,
   ...joinSeverities,
   ...layerSeverities,
+  ...checkSeverities,
   ...coordinateSeverities,
   ...geometrySeverities,
 };

@@ -1,3 +1,4 @@
+import { checkProblems } from './problems/checkProblems.ts';
 import { coordinateProblems } from './problems/coordinateProblems.ts';
 import { fileProblems } from './problems/fileProblems.ts';
 import { geometryProblems } from './problems/geometryProblems.ts';
@@ -12,6 +13,7 @@ export const problems: Translated<typeof vi> = {
   ...tableProblems,
   ...joinProblems,
   ...layerProblems,
+  ...checkProblems,
   ...coordinateProblems,
   ...geometryProblems,
 };

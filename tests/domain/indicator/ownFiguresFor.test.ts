@@ -32,8 +32,74 @@ describe("the planner's own figures", () => {
   });
 
   test('as rates are not carried to other sets, and the sample does not fill the gap', () => {
-    expect(figures(worldWith({}), rate, 'commune2025', 2025).column).toEqual(['not-carried', 'not-carried']);
+    expect(figures(worldWith({}), rate, 'district', 2025).column).toEqual(['not-carried', 'not-carried']);
     expect(figures(worldWith({}), rate, 'hamlet', 2025).column).toEqual(new Array(4).fill('not-carried'));
+  });
+
+  test('pass between the two maps where a unit is the same land in both, whatever the rule', () => {
+    const now = figures(worldWith({}), rate, 'commune2025', 2025);
+    expect([now.column, now.carried]).toEqual([
+      ['not-carried', 0],
+      { from: 'commune2021', by: 'same-units' },
+    ]);
+    const back = worldWith({ set: 'commune2025', column: [7, 3] });
+    expect(figures(back, count, 'commune2021', 2025).column).toEqual(['not-carried', 'not-carried', 3]);
+  });
+
+  test('as rates with their numerator and denominator are sums divided last', () => {
+    const names = { numerator: 'Hộ nghèo', denominator: 'Tổng số hộ' };
+    const carriedBy = { kind: 'columns', numerator: [5, 5, 0], denominator: [10, 20, 8], names } as const;
+    const world = worldWith({ carriedBy });
+    const now = figures(world, rate, 'commune2025', 2025);
+    expect([now.column, now.provenance, now.carried]).toEqual([
+      [10 / 30, 0],
+      'own',
+      {
+        from: 'commune2021',
+        by: 'ratio',
+        denominator: { name: { vi: 'Tổng số hộ', en: 'Tổng số hộ' }, provenance: 'own', year: 2025 },
+      },
+    ]);
+    expect(figures(world, rate, 'district', 2025).column).toEqual(now.column);
+    expect(figures(world, rate, 'province', 2025).column).toEqual([10 / 38]);
+  });
+
+  test('as rates are weighed by own counts of the same year without being asked', () => {
+    const households = { indicator: 'households', column: [10, 20, 8] };
+    const poor = { indicator: 'poor-households', column: [5, 5, 0], provenance: 'official' } as const;
+    const world = worldWith({}, households, poor);
+    expect(figures(world, rate, 'commune2025', 2025)).toMatchObject({
+      column: [10 / 30, 0],
+      provenance: 'own',
+      carried: { by: 'ratio', denominator: { name: { en: 'Households' } } },
+    });
+    expect(
+      figures(worldWith({}, { ...households, year: 2024 }, poor), rate, 'district', 2025).column,
+    ).toEqual(['not-carried', 'not-carried']);
+  });
+
+  test('as rates weighed by a sample are a sample', () => {
+    const world = worldWith({ carriedBy: { kind: 'indicator', id: 'households' } });
+    const now = figures(world, rate, 'commune2025', 2025);
+    // Households of the hamlets: 20 in A, 10 in B, 10 in C; shares 0.5, 0.25, 0.
+    expect(now.column).toEqual([12.5 / 30, 0]);
+    expect([now.provenance, now.carried?.denominator?.provenance]).toEqual(['sample', 'sample']);
+    expect(figures(world, rate, 'commune2021', 2025).provenance).toBe('own');
+    const counted = worldWith(
+      { carriedBy: { kind: 'indicator', id: 'households' } },
+      { indicator: 'households', column: [20, 10, 10], provenance: 'official' },
+    );
+    expect(figures(counted, rate, 'commune2025', 2025)).toMatchObject({
+      column: [12.5 / 30, 0],
+      provenance: 'own',
+      carried: { denominator: { provenance: 'official', year: 2025 } },
+    });
+  });
+
+  test('keep the provenance the planner gave them', () => {
+    expect(figures(worldWith({ provenance: 'official' }), rate, 'commune2021', 2025).provenance).toBe(
+      'official',
+    );
   });
 
   test('as counts add up, and are incomplete where a unit was not in the file', () => {

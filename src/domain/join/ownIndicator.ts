@@ -1,0 +1,70 @@
+import { areaSetIds } from '../area/Area.ts';
+import { indicatorById } from '../indicator/indicatorById.ts';
+import type { Formation, Indicator, Unit } from '../indicator/Indicator.ts';
+import { fold } from '../area/fold.ts';
+import type { TakenColumn } from './acceptSheet.ts';
+import type { ValueColumn } from './columnsFor.ts';
+import type { JoinReport } from './JoinReport.ts';
+
+/**
+ * An entry for a measure of the planner's own. Counts of households or people add up to larger units; a rate
+ * is carried with its denominator; a rate without one, or a number of unknown kind, stays where it was measured.
+ */
+export function ownIndicator({ set, file }: JoinReport, taken: TakenColumn): Indicator {
+  const { column, year, direction, name: told, source } = taken;
+  const id = column.ownId;
+  const title = told?.trim() || column.title;
+  const name = { vi: title, en: title };
+  const unit = unitOf(column, taken.unit);
+  const formation = formationOf(taken, unit);
+  const short = shortened(title);
+  const from = source?.trim() || file;
+  return {
+    id,
+    theme: 'place',
+    name,
+    short: { vi: short, en: short },
+    definition: name,
+    unit,
+    direction: direction ?? 'neutral',
+    formation,
+    measuredIn: set,
+    sets: formation.rule === 'none' ? [set] : areaSetIds,
+    periods: [{ year, moment: 'end' }],
+    source: { vi: from, en: from },
+    provenance: taken.provenance ?? 'own',
+  };
+}
+
+function formationOf({ column, denominator, adds }: TakenColumn, unit: Unit): Formation {
+  const of = column.ownId;
+  if (unit === 'status') return { rule: 'unanimous', of };
+  if (denominator?.kind === 'columns')
+    return { rule: 'ratio', numerator: `${of}/numerator`, denominator: `${of}/denominator` };
+  if (denominator?.kind === 'indicator') {
+    const counted = indicatorById(denominator.id)?.formation;
+    const below = counted?.rule === 'sum' ? counted.of : denominator.id;
+    return { rule: 'ratio', numerator: `${of}/numerator`, denominator: below };
+  }
+  const counts = unit === 'households' || unit === 'people';
+  return { rule: unit !== 'share' && (adds ?? counts) ? 'sum' : 'none', of };
+}
+
+/** The unit a column's numbers are in: what its scale settles, then what the planner says, then its header. */
+export function unitOf({ header, scale }: Pick<ValueColumn, 'header' | 'scale'>, told?: Unit): Unit {
+  if (scale === 'status') return 'status';
+  if (scale !== 'plain') return 'share';
+  if (told !== undefined && told !== 'share' && told !== 'status') return told;
+  const words = fold(header);
+  if (/\bkm2\b/.test(words) || header.includes('km²')) return 'km2';
+  if (/\bkm\b/.test(words)) return 'km';
+  if (/^(so|tong so) ho\b|^households\b/.test(words)) return 'households';
+  return /^(so|tong so) (nguoi|nhan khau|khau|dan)\b|^dan so\b|^(people|population)\b/.test(words)
+    ? 'people'
+    : 'number';
+}
+
+function shortened(header: string): string {
+  const bare = header.replace(/\s*\([^)]*\)/gu, '').trim();
+  return bare.length > 28 ? `${bare.slice(0, 27).trimEnd()}…` : bare;
+}
