@@ -8,18 +8,21 @@ export interface NamedKind {
   readonly name: string;
 }
 
-/** Prefixes as written on sheets, longest first; the single letters count only with a dot or in capitals. */
+/** Prefixes as written on sheets, longest first; a single letter counts only as a word of its own. */
 const prefixes: readonly { readonly pattern: RegExp; readonly kinds: readonly AreaKind[] }[] = [
   { pattern: /^(tổ dân phố|tdp\b\.?|to dan pho|tổ dp\b\.?)/iu, kinds: ['tổ dân phố'] },
   { pattern: /^(thị trấn|thi tran|tt\b\.?|t\.\s?t\.?)/iu, kinds: ['thị trấn'] },
   { pattern: /^(thành phố|thanh pho|tp\b\.?|t\.\s?p\.?)/iu, kinds: ['thành phố'] },
-  { pattern: /^(phường|phuong|p\.)/iu, kinds: ['phường'] },
+  { pattern: /^(phường|phuong|ph\.|p\.)/iu, kinds: ['phường'] },
   { pattern: /^(huyện|huyen|h\.)/iu, kinds: ['huyện'] },
   { pattern: /^(tỉnh|tinh)/iu, kinds: ['tỉnh'] },
   { pattern: /^(thôn|thon|bản|ban|xóm|xom|buôn|làng)/iu, kinds: ['xóm', 'tổ dân phố'] },
   { pattern: /^(xã|xa|x\.)/iu, kinds: ['xã'] },
-  { pattern: /^X(?=\s)/u, kinds: ['xã'] },
-  { pattern: /^P(?=\s)/u, kinds: ['phường'] },
+  { pattern: /^x(?=\s)/iu, kinds: ['xã'] },
+  { pattern: /^p(?=\s)/iu, kinds: ['phường'] },
+  { pattern: /^h(?=\s)/iu, kinds: ['huyện'] },
+  // Without its mark only before a number: Tô is a family name.
+  { pattern: /^(tổ|to(?=\s+\d))/iu, kinds: ['tổ dân phố'] },
 ];
 
 /**
@@ -34,7 +37,7 @@ export function splitKind(text: string): NamedKind {
     const found = pattern.exec(whole)?.[0];
     if (found === undefined) continue;
     const rest = whole.slice(found.length);
-    const endsWord = found.endsWith('.') || /^[\s._:-]/u.test(rest);
+    const endsWord = found.endsWith('.') || /^[\s._:\d-]/u.test(rest);
     const name = rest.replace(/^[\s._:-]+/u, '');
     if (endsWord && fold(name) !== '') return { kinds, name };
   }

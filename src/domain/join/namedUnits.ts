@@ -35,7 +35,9 @@ export function namedUnits(index: UnitIndex, written: string, parents: readonly 
   const whole = withName(index, written);
   const { name, places } = splitPlace(written);
   const found = whole.length > 0 || places.length === 0 ? whole : withName(index, name);
-  const { kinds } = splitKind(written);
+  // "Tinh Tuc" without marks begins like a province and is a name all the same.
+  const isWholeName = found.some((area) => fold(area.name) === fold(written));
+  const kinds = isWholeName ? [] : splitKind(written).kinds;
   const fitting = found.filter((area) => sameRung(kinds, area));
   const ofKind = fitting.filter(({ kind }) => kinds.includes(kind));
   const kept = ofKind.length > 0 ? ofKind : fitting;
