@@ -21,12 +21,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] = [
   [/^maplibre-gl/, ['map']],
-  [/^topojson-(client|server)$/, ['map']],
+  [/^topojson-(client|server)$/, ['map', 'data']],
   [/^@turf\//, ['domain']],
   [/^simple-statistics/, ['domain']],
   // Small maths: map projections, a spatial index, and polygon clipping. None knows page or network.
   [/^(proj4|flatbush|clipper2-ts)$/, ['domain']],
   [/^papaparse/, ['domain', 'data']],
+  [/^@e965\/xlsx/, ['data']],
+  [/^write-excel-file/, ['data']],
+  [/^fflate/, ['data']],
+  [/^(shpjs|flatgeobuf|sql\.js|ol|@tmcw\/togeojson|@xmldom\/xmldom)(\/|$)/, ['data']],
+  [/^@noble\/hashes/, ['data']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
 ];
@@ -87,7 +92,9 @@ describe('the rooms of the house', () => {
       if (target.startsWith('.') || target.startsWith('data:')) return false;
       const home = homes.find(([name]) => name.test(target));
       if (home !== undefined) return !home[1].includes(room);
-      return !/^(geojson|topojson-specification)$/.test(target) && !(room === 'cli' && target.startsWith('node:'));
+      return (
+        !/^(geojson|topojson-specification)$/.test(target) && !(room === 'cli' && target.startsWith('node:'))
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { AreaSetId } from '../area/Area.ts';
+import type { AreaSetId, Vintage } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import { fold } from '../area/fold.ts';
 import { splitKind } from '../area/splitKind.ts';
@@ -37,9 +37,14 @@ const coverage = (sets: AreaSets, { set, joined }: Trial) =>
  * share, the file does not tell, and the vintage in force is assumed with a question, unless the file
  * says in which (former) district its rows lie.
  *
+ * @param told the vintage that the header of its codes names, as the portal's own templates do
  * @returns `null` when no set is named by at least one row in ten
  */
-export function chooseSet(sets: AreaSets, trials: readonly Trial[]): ChosenSet | null {
+export function chooseSet(
+  sets: AreaSets,
+  trials: readonly Trial[],
+  told: Vintage | null = null,
+): ChosenSet | null {
   const ranked = trials
     .map((trial) => ({ trial, fit: Math.round(fit(trial) * 50) / 50, cover: coverage(sets, trial) }))
     .filter((each) => each.fit >= 0.1)
@@ -47,6 +52,9 @@ export function chooseSet(sets: AreaSets, trials: readonly Trial[]): ChosenSet |
   const [best, ...rest] = ranked;
   if (best === undefined) return null;
   const rival = rest.find(({ trial }) => isCommune(trial.set));
+  const named = [best, ...rest].find(({ trial }) => trial.set === `commune${String(told)}`);
+  if (named !== undefined && isCommune(best.trial.set) && named.fit >= best.fit)
+    return { trial: named.trial, other: null };
   const even = rival !== undefined && isCommune(best.trial.set) && rival.fit >= best.fit && best.cover < 0.9;
   if (!even) return { trial: best.trial, other: null };
   const now = best.trial.set === 'commune2025' ? best.trial : rival.trial;

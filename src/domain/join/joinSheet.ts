@@ -6,6 +6,7 @@ import { chooseSet, joinableSets, type Trial } from './chooseSet.ts';
 import { findKeys, type KeyCandidate } from './findKeys.ts';
 import { joinProblems } from './joinProblems.ts';
 import { joinRecords } from './joinRecords.ts';
+import { vintageTold } from './vintageTold.ts';
 import type { MatchDecision } from './MatchDecision.ts';
 import type { JoinRecord, JoinReport, KeyColumns } from './JoinReport.ts';
 
@@ -58,6 +59,7 @@ export function joinSheet(
       ? chooseSet(
           sets,
           joinableSets.map((id) => tryAs(id, 'ignored')),
+          vintageTold(table.header),
         )
       : null;
   const trial = tryAs(set === 'auto' ? (found?.trial.set ?? 'commune2025') : set, 'sought');

@@ -2,7 +2,7 @@ import { fold } from '../area/fold.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { Scale } from '../sheet/SheetTable.ts';
 import { nameWords } from './nameWords.ts';
-import { templateId } from './templateId.ts';
+import { templateId } from '../sheet/templateId.ts';
 
 export interface SuggestedIndicator {
   readonly indicator: Indicator;

@@ -114,7 +114,8 @@ function decimalQuestion(
 
 /** The last year a header names, `null` if none: `Tỉ lệ hộ nghèo năm 2023 (%)`. */
 export function yearIn(text: string): number | null {
-  const years = text.match(/(?<!\d)(19|20)\d\d(?!\d)/g);
+  // The id in a header of our own templates may hold years that are no period: [poor-rate-2016-2020].
+  const years = text.replace(/\[[a-z0-9-]+\]\s*$/, '').match(/(?<!\d)(19|20)\d\d(?!\d)/g);
   return years === null ? null : Number(years.at(-1));
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../area/fold.ts';
 import type { Scale } from './SheetTable.ts';
+import { templateId } from './templateId.ts';
 
 export interface FoundScale {
   readonly scale: Scale;
@@ -23,7 +24,7 @@ export function scaleOf(header: string, written: readonly string[], values: read
   const words = fold(header);
   if (header.includes('%') || /\b(phan tram|percent|per cent)\b/.test(words)) {
     const fractions = values.some((value) => !Number.isInteger(value));
-    const allTiny = values.length > 2 && most < 1 && fractions;
+    const allTiny = values.length > 2 && most < 1 && fractions && templateId(header) === null;
     return { scale: 'percent', sureness: allTiny ? 'assumed' : 'found' };
   }
   if (!/\b(ti|ty) (le|trong)\b|\b(rate|share)\b/.test(words)) return { scale: 'plain', sureness: 'found' };

@@ -16,6 +16,15 @@ test.each([
   ['Huyện Hoà An', ['huyện'], 'Hoà An'],
   ['Thôn 3', ['xóm', 'tổ dân phố'], '3'],
   ['TDP 5', ['tổ dân phố'], '5'],
+  ['tdp5', ['tổ dân phố'], '5'],
+  ['Tổ 5', ['tổ dân phố'], '5'],
+  ['to 5', ['tổ dân phố'], '5'],
+  ['To Hieu', [], 'To Hieu'],
+  ['x cô ba', ['xã'], 'cô ba'],
+  ['H Bảo Lạc', ['huyện'], 'Bảo Lạc'],
+  ['Ph. Tân Giang', ['phường'], 'Tân Giang'],
+  ['Bao Lam Commune', ['xã'], 'Bao Lam'],
+  ['Tinh Tuc commune', ['xã'], 'Tinh Tuc'],
 ])('%s', (text, kinds, name) => {
   expect(splitKind(text)).toEqual({ kinds, name });
 });

@@ -155,10 +155,10 @@ test.skipIf(!existsSync(real))(
   () => {
     const { features } = JSON.parse(readFileSync(real, 'utf8')) as {
       features: readonly {
-        readonly properties: Readonly<Record<'code' | 'name' | 'fullName' | 'nameEn', string>>;
+        readonly properties: Readonly<Record<'code' | 'name' | 'fullName' | 'nameEn' | 'fullNameEn', string>>;
       }[];
     };
-    for (const key of ['code', 'name', 'fullName', 'nameEn'] as const) {
+    for (const key of ['code', 'name', 'fullName', 'nameEn', 'fullNameEn'] as const) {
       const report = joined([
         `${key === 'code' ? 'Mã' : 'Xã'};Số`,
         ...features.map(({ properties }) => `${properties[key]};1`),

@@ -1,0 +1,32 @@
+import type { SheetRows } from '../../domain/template/SheetRows.ts';
+
+/** Excel takes no more letters in the name of a sheet, and not these signs. */
+const longestName = 31;
+const forbidden = /[\\/?*[\]:]/g;
+
+/**
+ * Sheets as one XLSX file, headers bold and kept in sight. Text is stored as text, so nothing that a name
+ * begins with is ever a formula. The writer is loaded when the first file is asked for.
+ *
+ * @returns the bytes of the file
+ */
+export async function writeXlsx(sheets: readonly SheetRows[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await import('write-excel-file/universal');
+  const blob = await write(
+    sheets.map(({ name, rows, widths }) => ({
+      sheet: name.replace(forbidden, ' ').slice(0, longestName),
+      stickyRowsCount: 1,
+      columns: widths.map((width) => ({ width })),
+      data: rows.map((row, index) =>
+        row.map((cell) => {
+          if (cell === null || cell === '') return null;
+          const type = typeof cell === 'number' ? Number : String;
+          return index === 0
+            ? { value: cell, type, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const }
+            : { value: cell, type };
+        }),
+      ),
+    })),
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
