@@ -12,7 +12,9 @@ export const csvFormat: FileFormat = {
     const { text, encoding, assumed } = decodeText(bytes);
     const { raw, problems } = parseTable(text, name);
     if (raw === null) return Promise.resolve({ kind: 'refused', name, problems });
-    const guessed: readonly Problem[] = assumed ? [{ code: 'encoding-assumed', file: name, encoding }] : [];
+    // Text of an old font is asked about where the table is understood.
+    const guessed: readonly Problem[] =
+      assumed && encoding !== 'windows-1252' ? [{ code: 'encoding-assumed', file: name, encoding }] : [];
     return Promise.resolve({ kind: 'tables', name, tables: [raw], problems: [...guessed, ...problems] });
   },
 };
