@@ -1,6 +1,6 @@
 import type { Paths64 } from 'clipper2-ts';
 import type { Position } from 'geojson';
-import type { GridBox } from './boxOf.ts';
+import type { Box } from './ringBox.ts';
 
 /** One unit of a coverage while it is checked. */
 export interface CoverageUnit {
@@ -12,7 +12,7 @@ export interface CoverageUnit {
   /** In square metres. */
   readonly area: number;
   /** On the grid. */
-  readonly box: GridBox;
+  readonly box: Box;
   /** Its border was changed. */
   readonly mended: boolean;
 }

@@ -1,10 +1,9 @@
 import type { Path64 } from 'clipper2-ts';
 
-/** On the grid. */
-export type GridBox = readonly [west: number, south: number, east: number, north: number];
+import type { Box } from './ringBox.ts';
 
-/** The box around paths. */
-export function boxOf(paths: readonly Path64[]): GridBox {
+/** The box around paths on the grid. */
+export function boxOf(paths: readonly Path64[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const path of paths) {
     for (const { x, y } of path) {

@@ -7,7 +7,7 @@ export interface CleanRing {
   readonly ring: readonly Position[];
   /** Whether it lacked the repetition of its first corner. */
   readonly closed: boolean;
-  /** Corners written twice in a row. */
+  /** Corners written twice in a row, the second within a slip of the first. */
   readonly repeats: number;
   /** Corners from which the outline runs back the way it came. */
   readonly spikes: number;
@@ -40,15 +40,17 @@ export function cleanRing(given: unknown): CleanRing | null {
 
 /** Takes back the last corner but one while the outline stands still or turns back at it. */
 function trim(kept: Position[], counts: { repeats: number; spikes: number }): void {
-  for (;;) {
+  // Where a spike was cut off, its foot is there twice: that is the spike's, not a repeat.
+  for (let cut = false; ;) {
     const [a, b, c] = [kept.at(-3), kept.at(-2), kept.at(-1)];
     if (b === undefined || c === undefined) return;
     if (same(b, c)) {
       kept.pop();
-      counts.repeats++;
+      if (!cut) counts.repeats++;
     } else if (a !== undefined && isSpike(a, b, c)) {
       kept.splice(-2, 1);
       counts.spikes++;
+      cut = true;
     } else return;
   }
 }
@@ -56,18 +58,20 @@ function trim(kept: Position[], counts: { repeats: number; spikes: number }): vo
 /** The same where the ring meets its beginning. */
 function closeUp(kept: Position[], counts: { repeats: number; spikes: number }): void {
   let start = 0;
-  for (;;) {
+  for (let cut = false; ;) {
     const [first, second, last, before] = [kept[start], kept[start + 1], kept.at(-1), kept.at(-2)];
     if (kept.length - start < 3 || !first || !second || !last || !before) break;
     if (same(first, last)) {
       kept.pop();
-      counts.repeats++;
+      if (!cut) counts.repeats++;
     } else if (isSpike(before, last, first)) {
       kept.pop();
       counts.spikes++;
+      cut = true;
     } else if (isSpike(last, first, second)) {
       start++;
       counts.spikes++;
+      cut = true;
     } else break;
   }
   kept.splice(0, start);
@@ -84,4 +88,6 @@ function isSpike(
   return Math.abs(inX * outY - inY * outX) <= geometryThresholds.slip * longer;
 }
 
-const same = (one: Position, other: Position) => one[0] === other[0] && one[1] === other[1];
+/** Nearer than a slip, in either direction. */
+const same = ([x = NaN, y = NaN]: Position, [toX = NaN, toY = NaN]: Position): boolean =>
+  Math.abs(x - toX) <= geometryThresholds.slip && Math.abs(y - toY) <= geometryThresholds.slip;

@@ -26,13 +26,15 @@ export interface Mended {
 export function mendCrossings(polygons: readonly (readonly (readonly Position[])[])[]): Mended {
   const grid = new Grid(polygons[0]?.[0]?.[0] ?? [0, 0]);
   grid.remember(polygons);
+  /** One ring after the other: two that overlap and run opposite ways would cancel out. */
+  const enclosed = (ring: readonly Position[], rule: FillRule) =>
+    flat(grid, clip(ClipType.Union, rule, [grid.path(ring)]));
   const read = (rule: FillRule): Position[][][] => {
     const parts = polygons.map(([outline = [], ...holes]) => {
-      const whole = clip(ClipType.Union, rule, [grid.path(outline)]);
-      const [inside, outside] = [flat(grid, whole), holes.map((ring) => grid.path(ring))];
-      return outside.length === 0
-        ? inside
-        : flat(grid, clip(ClipType.Difference, FillRule.NonZero, inside, outside));
+      const inside = enclosed(outline, rule);
+      const outside = holes.flatMap((ring) => enclosed(ring, FillRule.NonZero));
+      if (outside.length === 0) return inside;
+      return flat(grid, clip(ClipType.Difference, FillRule.NonZero, inside, outside));
     });
     return grid.polygons(clip(ClipType.Union, FillRule.NonZero, parts.flat()));
   };

@@ -1,16 +1,16 @@
 import type { Position } from 'geojson';
 import { cleanRing } from './cleanRing.ts';
-import { countCrossings } from './countCrossings.ts';
 import { geometryThresholds } from './geometryThresholds.ts';
 import { isEmptyRing } from './isEmptyRing.ts';
-import { isPinched } from './isPinched.ts';
+import { mayOverlap } from './mayOverlap.ts';
 import { mendCrossings, type Mended } from './mendCrossings.ts';
 import { polygonsArea } from './polygonsArea.ts';
-import { ringArea } from './ringArea.ts';
+import { ringBox } from './ringBox.ts';
+import { ringMeetings } from './ringMeetings.ts';
 import { wound } from './wound.ts';
 
 export interface Repaired {
-  /** Closed rings, outlines counterclockwise; never empty. */
+  /** Closed rings, outlines counterclockwise unless left to cross themselves; never empty. */
   readonly polygons: Position[][][];
   /** An open ring was closed. */
   readonly closed: boolean;
@@ -55,12 +55,17 @@ export function repairPolygons(given: unknown): Repaired | 'broken' | 'tangled' 
     if (rings.length > 0) clean.push(rings);
   }
   if (clean.length === 0) return 'broken';
-  const crossings = countCrossings(clean.flat());
+  const { crossings, touching } = ringMeetings(clean.flat());
   if (crossings === Infinity) return 'tangled';
-  const mended = crossings > 0 || isPinched(clean.flat()) ? mendedOf(clean, crossings) : null;
-  const right = (mended?.polygons ?? clean)
+  const doubtful = crossings > 0 || touching || mayOverlap(clean);
+  const mended = doubtful ? mendedOf(clean, crossings) : null;
+  const right = (mended?.polygons?.map(cleaned) ?? clean)
     .filter(([outline = []]) => !isEmptyRing(outline))
-    .map((rings) => wound(rings.filter((ring) => !isEmptyRing(ring))));
+    .map((rings) => rings.filter((ring) => !isEmptyRing(ring)))
+    // An outline that still crosses itself has no way round.
+    .map((rings) =>
+      mended?.polygons === null ? { rings: rings.map((ring) => [...ring]), turned: false } : wound(rings),
+    );
   if (right.length === 0) return 'broken';
   return {
     polygons: right.map(({ rings }) => rings),
@@ -72,8 +77,9 @@ export function repairPolygons(given: unknown): Repaired | 'broken' | 'tangled' 
 }
 
 /**
- * A ring may pass a corner twice and be right (two loops side by side, or a hole that touches its outline),
- * or be a bow-tie with its knot at a corner; only then its area is not what it encloses.
+ * Rings may touch and be right: two loops side by side, a hole that meets its outline, parts along one border.
+ * Or they are a bow-tie with its knot at a corner, or parts that lie on each other; only then the areas of the
+ * rings are not what they enclose.
  */
 function mendedOf(clean: readonly (readonly (readonly Position[])[])[], crossings: number): Mended | null {
   const mended = mendCrossings(clean);
@@ -81,8 +87,12 @@ function mendedOf(clean: readonly (readonly (readonly Position[])[])[], crossing
   return Math.abs(mended.most - polygonsArea(clean)) < geometryThresholds.leastPart ? null : mended;
 }
 
+/** Cutting leaves corners a step of the grid apart. */
+const cleaned = (rings: readonly (readonly Position[])[]) => rings.map((ring) => cleanRing(ring)?.ring ?? []);
+
+/** By what a copy shares whichever way round it runs. */
 function isTwice(ring: readonly Position[], seen: Set<string>): boolean {
-  const key = `${String(ring.length)} ${String(ringArea(ring))} ${String(ring[0])}`;
+  const key = [ring.length, ...(ring[0] ?? []), ...ringBox(ring)].join(' ');
   if (seen.has(key)) return true;
   seen.add(key);
   return false;
