@@ -23,15 +23,19 @@ export interface Figures {
 }
 
 /** The rule by which own figures were carried to another set of areas. */
-export interface Carrying {
-  /** The set their file is about. */
-  readonly from: AreaSetId;
-  /** `same-units`: only where a unit is the same land in both; everything else is `not-carried`. */
-  readonly by: 'sum' | 'ratio' | 'agreement' | 'same-units';
-  /** What a rate was weighed by. `year` is that of the denominator's own figures. */
-  readonly denominator?: {
-    readonly name: Words;
-    readonly provenance: Provenance;
-    readonly year: number;
-  };
+export type Carrying =
+  | {
+      /** The set their file is about. */
+      readonly from: AreaSetId;
+      /** `same-units`: only where a unit is the same land in both; everything else is `not-carried`. */
+      readonly by: 'sum' | 'agreement' | 'same-units';
+    }
+  | { readonly from: AreaSetId; readonly by: 'ratio'; readonly denominator: Denominator };
+
+/** What a rate was weighed by. */
+export interface Denominator {
+  readonly name: Words;
+  readonly provenance: Provenance;
+  /** That of the denominator's own figures. */
+  readonly year: number;
 }

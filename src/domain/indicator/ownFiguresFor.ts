@@ -31,7 +31,7 @@ export function ownFiguresFor(
 
 function carriedFigures(world: World, indicator: Indicator, own: OwnFigures, setId: AreaSetId): Figures {
   const { column, carried } = carryOwn(world, indicator, own, setId);
-  const isSample = carried?.denominator?.provenance === 'sample';
+  const isSample = carried?.by === 'ratio' && carried.denominator.provenance === 'sample';
   const provenance = isSample ? 'sample' : (own.provenance ?? 'own');
   const figures = { column, provenance, how: 'own', file: own.file } as const;
   return carried === null ? figures : { ...figures, carried };

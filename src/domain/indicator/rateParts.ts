@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import type { Column } from './Cell.ts';
 import { figures } from './figures.ts';
-import type { Carrying } from './FigureTable.ts';
+import type { Denominator } from './FigureTable.ts';
 import type { Indicator, Operand } from './Indicator.ts';
 import { indicatorById } from './indicatorById.ts';
 import { periodFor } from './periodFor.ts';
@@ -11,7 +11,7 @@ import type { OwnFigures, World } from './World.ts';
 export interface FoundParts {
   readonly numerator: Column;
   readonly denominator: Column;
-  readonly told: NonNullable<Carrying['denominator']>;
+  readonly told: Denominator;
 }
 
 /**

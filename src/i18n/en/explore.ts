@@ -45,6 +45,15 @@ export const explore: Translated<typeof vi> = {
   },
   source: 'Source',
   file: 'File',
+  carried: {
+    sum: (from) => `Added up from the figures of ${from} in the file`,
+    ratio: (from, whole, year) =>
+      `Formed anew from the figures of ${from}: numerators and “${whole}” of ${year} are added up first, then divided`,
+    agreement: (from) => `As for ${from}, where all parts agree`,
+    'same-units': (from) =>
+      `Only where the boundaries are those of ${from}; elsewhere it can be neither split nor joined`,
+  },
+  carriedBySample: (whole) => `“${whole}” is sample data, so these figures are sample data too`,
   summed: "Summed from smaller units by the indicator's rule",
   target: (value: string) => `Target for 2025: ${value}`,
   year: 'Moment',
@@ -98,6 +107,11 @@ export const explore: Translated<typeof vi> = {
   findDistrict: 'Type a district name',
   noDistrict: 'No district matches.',
   clearDistrict: 'Clear the district filter',
+  installed: {
+    population: 'Population as stated in the boundary file of the province',
+    area: 'Area measured on the boundaries in the file of the province',
+    density: 'Population in the file over the area measured on the boundaries',
+  },
   districtEnded: 'There are no districts since 1 July 2025, so nothing can be filtered by district.',
   districtSwitch: 'Show the boundaries before 1 July 2025',
   detail: 'Classes and filter',

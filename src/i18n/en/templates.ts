@@ -18,12 +18,6 @@ export const templates: Translated<typeof vi> = {
   failed: 'The sheet could not be made. Check the connection and try again.',
   file: (set, year) => `sheet-${set}-${year}`,
   codebookFile: 'codebook',
-  sets: {
-    commune2025: 'the 56 communes and wards of today',
-    commune2021: 'communes before 1 July 2025',
-    district: 'districts before 1 July 2025',
-    hamlet: 'hamlets',
-  },
   sheet: 'Figures',
   codebook: 'Codebook',
   code: {

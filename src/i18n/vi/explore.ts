@@ -42,6 +42,16 @@ export const explore = {
   },
   source: 'Nguồn',
   file: 'Tệp',
+  /** How figures of the planner's own came to units their file does not speak of. */
+  carried: {
+    sum: (from: string) => `Cộng từ số của ${from} trong tệp`,
+    ratio: (from: string, whole: string, year: string) =>
+      `Tính lại từ số của ${from}: cộng tử số, cộng “${whole}” năm ${year}, rồi mới chia`,
+    agreement: (from: string) => `Lấy theo ${from}, ở nơi các phần đều như nhau`,
+    'same-units': (from: string) =>
+      `Chỉ có ở nơi ranh giới giống hệt ${from}; nơi khác không tách, không gộp được`,
+  },
+  carriedBySample: (whole: string) => `“${whole}” là số liệu mẫu, nên số ở đây cũng là số liệu mẫu`,
   summed: 'Cộng từ các đơn vị nhỏ hơn theo quy tắc của chỉ tiêu',
   target: (value: string) => `Mục tiêu 2025: ${value}`,
   year: 'Thời điểm',
@@ -95,6 +105,12 @@ export const explore = {
   findDistrict: 'Gõ tên huyện',
   noDistrict: 'Không có huyện nào khớp.',
   clearDistrict: 'Bỏ lọc huyện',
+  /** What an imported province says of its units by itself, by indicator. */
+  installed: {
+    population: 'Dân số ghi trong tệp ranh giới của tỉnh',
+    area: 'Diện tích tính từ ranh giới trong tệp của tỉnh',
+    density: 'Dân số trong tệp chia cho diện tích tính từ ranh giới',
+  } as Readonly<Record<string, string>>,
   districtEnded: 'Từ 1-7-2025 không còn huyện nên không lọc được theo huyện.',
   districtSwitch: 'Xem ranh giới trước 1-7-2025',
   detail: 'Chia lớp và lọc',

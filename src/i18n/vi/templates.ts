@@ -17,12 +17,6 @@ export const templates = {
   failed: 'Không tạo được biểu. Kiểm tra kết nối mạng rồi thử lại.',
   file: (set: string, year: string) => `bieu-${set}-${year}`,
   codebookFile: 'danh-muc-chi-tieu',
-  sets: {
-    commune2025: '56 xã, phường hiện nay',
-    commune2021: 'xã trước 1-7-2025',
-    district: 'huyện trước 1-7-2025',
-    hamlet: 'xóm, tổ dân phố',
-  },
   sheet: 'Số liệu',
   codebook: 'Danh mục chỉ tiêu',
   code: {
