@@ -1,0 +1,51 @@
+import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
+import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
+import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
+import type { ColumnDecision } from '../../domain/reading/takeIn.ts';
+import type { SheetLine, Understanding } from '../../domain/reading/Understanding.ts';
+
+/** How far the reading of a file is. */
+export interface ReadingProgress {
+  readonly stage: 'reading' | 'understanding';
+  /** Of the stage, 0..1. */
+  readonly share: number;
+}
+
+/** The file as such: what an entry in the history is recognised by. */
+export interface FileStamp {
+  readonly bytes: number;
+  /** Of its content, in hex. */
+  readonly sha256: string;
+}
+
+/** What the page may ask the reader, each under a number of its own. */
+export type ReadingRequest =
+  | {
+      readonly kind: 'open';
+      readonly files: readonly File[];
+      readonly known: KnownWorld;
+      readonly choices: ReadingChoices;
+    }
+  | { readonly kind: 'answer'; readonly choices: ReadingChoices }
+  | { readonly kind: 'lines'; readonly from: number; readonly count: number }
+  | { readonly kind: 'take'; readonly decisions: Readonly<Record<number, ColumnDecision>> };
+
+export interface ReadingAnswers {
+  readonly open: { readonly understanding: Understanding; readonly stamp: FileStamp };
+  readonly answer: Understanding;
+  readonly lines: readonly SheetLine[];
+  readonly take: AcceptedFile | null;
+}
+
+export type NumberedRequest = ReadingRequest & { readonly number: number };
+
+/** What comes back: progress any number of times, then one answer, in pieces where it is large. */
+export type ReadingReply =
+  | ({ readonly number: number; readonly kind: 'progress' } & ReadingProgress)
+  | {
+      readonly number: number;
+      readonly kind: 'answer';
+      readonly answer: ReadingAnswers[keyof ReadingAnswers];
+    }
+  | { readonly number: number; readonly kind: 'piece'; readonly features: readonly unknown[] }
+  | { readonly number: number; readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,36 @@
+import type { AreaSetId } from '../area/Area.ts';
+import type { CoordinateChoice } from '../coordinates/Placing.ts';
+import type { MatchDecision } from '../join/MatchDecision.ts';
+import type { LayerRole } from '../layer/OwnLayer.ts';
+import type { SheetChoices } from '../sheet/SheetTable.ts';
+
+/** What a layer of shapes is for: the outlines of units, or something that lies over them. */
+export const layerUses = ['boundaries', 'hazard', 'roads', 'facilities', 'places'] as const;
+export type LayerUse = 'boundaries' | LayerRole;
+
+/** The planner's answers to what a file leaves open, and corrections of what was understood from it. */
+export interface ReadingChoices {
+  /** Which of its sheets or layers, from 0. */
+  readonly part: number;
+  readonly sheet: SheetChoices;
+  readonly set: AreaSetId | 'auto';
+  /** Of a sheet that holds several years; `null`: the latest. */
+  readonly year: number | null;
+  /** Answers to rows that name no unit, several, or two different ones. */
+  readonly decisions: readonly MatchDecision[];
+  /** `null`: as the shapes and their names suggest. */
+  readonly use: LayerUse | null;
+  /** `null`: as the file says, where it does. */
+  readonly coordinates: CoordinateChoice | null;
+}
+
+/** Nothing said yet: everything as the file itself suggests. */
+export const noChoices: ReadingChoices = {
+  part: 0,
+  sheet: {},
+  set: 'auto',
+  year: null,
+  decisions: [],
+  use: null,
+  coordinates: null,
+};
