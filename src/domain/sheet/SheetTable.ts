@@ -83,7 +83,11 @@ export interface SheetChoices {
   readonly roles?: Readonly<Record<number, ColumnRole>>;
   /** The lines that name the columns, both ends included, counted from 1. */
   readonly headerLines?: { readonly first: number; readonly last: number };
-  /** Hidden rows and columns; `in` unless the planner says otherwise. */
+  /**
+   * Hidden rows and columns; `in` unless the planner says otherwise. A filter that somebody forgot hides units
+   * that belong to the sheet and to its totals: leaving them out would lose them, reading them shows at worst
+   * a draft column that is seen and can be left out.
+   */
   readonly hidden?: 'in' | 'out';
   readonly legacyFont?: LegacyFont | 'none';
 }

@@ -17,7 +17,8 @@ const powers: Readonly<Record<Scale, number>> = {
  * @param text the same cell as text
  */
 export function figureOf(stored: RawCell, text: string, decimal: Decimal, scale: Scale): number | null {
-  if (typeof stored === 'number') return numberIn(plain(stored), 'point', powers[scale]);
+  if (typeof stored === 'number')
+    return powers[scale] === 0 ? Number(plain(stored)) : numberIn(plain(stored), 'point', powers[scale]);
   if (typeof stored === 'object')
     return stored.kind === 'percent'
       ? Number(plain(scale === 'plain' ? stored.share * 100 : stored.share))
@@ -27,5 +28,5 @@ export function figureOf(stored: RawCell, text: string, decimal: Decimal, scale:
 
 /** 15 digits are what a spreadsheet shows at most: 0.33090000000000003 is 0.3309. */
 function plain(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }

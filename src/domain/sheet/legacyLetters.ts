@@ -10,7 +10,10 @@ const tcvn3 =
   'ô« ồå ốè ổæ ỗç ộé ơ¬ ờê ớí ởë ỡì ợî ùï úó ủñ ũò ụô ư\u00ad ừõ ứø ửö ữ÷ ựù ỳú ýý ỷû ỹü ỵþ ' +
   'Ă¡ Â¢ Đ§ Ê£ Ô¤ Ơ¥ Ư¦';
 
-/** VNI: a letter and its mark, one character each; a few letters have one of their own. */
+/**
+ * VNI for Windows (VNI-Times), as its keyboards write it, for example `vni.h` of xvnkb: a letter and its mark,
+ * one character each; a few letters have one of their own.
+ */
 const vni =
   'àaø áaù ảaû ãaõ ạaï ăaê ằaè ắaé ẳaú ẵaü ặaë âaâ ầaà ấaá ẩaå ẫaã ậaä đñ èeø ée\u00f9 ẻeû ẽeõ ẹeï êeâ ềeà ếeá ểeå ễeã ệeä ' +
   'ìì íí ỉæ ĩó ịò òoø óoù ỏoû õoõ ọoï ôoâ ồoà ốoá ổoå ỗoã ộoä ơô ờôø ớôù ởôû ỡôõ ợôï ùuø úuù ủuû ũuõ ụuï ưö ừöø ứöù ' +

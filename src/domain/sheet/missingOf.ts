@@ -19,8 +19,17 @@ const notReported = new Set([
   ],
   ...['khong co so lieu', 'khong so lieu', 'chua co so lieu', 'chua co', 'chua bao cao', 'khong bao cao'],
   ...['khong ro', 'khong xac dinh', 'kxd', 'kcsl', 'thieu so lieu', 'thieu'],
+  ...['khong co du lieu', 'chua co du lieu', 'khong co thong tin', 'ko co so lieu', 'k co so lieu'],
+  ...['chua cap nhat', 'dang cap nhat', 'chua thong ke', 'khong thong ke', 'chua ro', 'chua xac dinh'],
+  ...['chua ra soat', 'dang ra soat', 'chua thu thap', 'bo trong', 'unknown', 'pending'],
 ]);
-const notApplicable = new Set(['khong ap dung', 'not applicable', 'khong thuoc dien', 'khong xet']);
+const notApplicable = new Set([
+  'khong ap dung',
+  'not applicable',
+  'khong thuoc dien',
+  'khong xet',
+  'khong danh gia',
+]);
 
 /** The reasons the portal itself writes, so that its own export comes back as it went. */
 const own: Readonly<Record<string, MissingReason>> = {

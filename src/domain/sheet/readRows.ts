@@ -41,8 +41,9 @@ const most = { rows: 200_000, columns: 500 } as const;
 export function readRows(raw: RawTable, choices: SheetChoices = {}): ReadSheet {
   const { fileName: file } = raw;
   const refused = (problem: Problem): ReadSheet => ({ table: null, problems: [problem] });
-  if (raw.rows.length > most.rows)
-    return refused({ code: 'too-long', file, rows: raw.rows.length, most: most.rows });
+  // A mark left in the last row of a sheet makes it no longer: blank rows are none.
+  const written = raw.rows.filter((row) => row.length > 0).length;
+  if (written > most.rows) return refused({ code: 'too-long', file, rows: written, most: most.rows });
   const columns = raw.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns > most.columns) return refused({ code: 'too-wide', file, columns, most: most.columns });
   const legacy = readLegacy(

@@ -136,6 +136,8 @@ test.each([
   'N/A',
   '#N/A',
   'không có số liệu',
+  'Chưa cập nhật',
+  'Không có dữ liệu',
   'Chưa báo cáo',
   'null',
 ])('"%s" is not reported, never zero', (cell) => {
