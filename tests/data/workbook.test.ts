@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
+import { CFB, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/data/readFile.ts';
 import { readRows } from '../../src/domain/sheet/readRows.ts';
@@ -117,6 +117,13 @@ test('a sheet that declares a million rows is as long as its figures', async () 
   expect(raw?.hiddenColumns).toEqual([0, 1, 2]);
 });
 
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, path: string, content: Uint8Array) => void;
+  };
+  readonly write: (file: object, options: { readonly type: 'array' }) => ArrayLike<number>;
+}
 const codesOf = async (bytes: Uint8Array, name?: string) =>
   (await dropped(bytes, name)).problems.map(({ code }) => code);
 
@@ -131,6 +138,29 @@ test.each([
   ],
 ])('what is no workbook is refused with one reason: %s', async (_, bytes, code) => {
   expect(await codesOf(bytes)).toEqual([code]);
+});
+
+test('a workbook locked with a password is told as such', async () => {
+  // Office keeps a locked workbook as an encrypted stream in a compound file.
+  const office = CFB as CompoundFiles;
+  const locked = office.utils.cfb_new();
+  for (const name of ['EncryptionInfo', 'EncryptedPackage'])
+    office.utils.cfb_add(locked, `/${name}`, Uint8Array.from([4, 0, 4, 0, 0x40, 0, 0, 0, 1, 2, 3, 4]));
+  const bytes = Uint8Array.from(office.write(locked, { type: 'array' }));
+  expect(await codesOf(bytes)).toEqual(['workbook-locked']);
+});
+
+test('text of an old font in a workbook is converted with a question', async () => {
+  const sheet = utils.aoa_to_sheet([
+    ['X·, ph­êng', 'Sè hé nghÌo'],
+    ['Cèc Pµng', 12],
+    ['Hång TrÞ', 15],
+  ]);
+  const [raw] = await tablesIn(bytesOf({ S: sheet }, 'biff8'), 'cu.xls');
+  const { table, problems } = readRows(raw ?? emptySheet);
+  expect(table?.header).toEqual(['Xã, phường', 'Số hộ nghèo']);
+  expect(table?.rows.map(({ cells }) => cells[0])).toEqual(['Cốc Pàng', 'Hồng Trị']);
+  expect(problems.map(({ code }) => code)).toEqual(['legacy-font']);
 });
 
 test('an archive that would unpack to gigabytes is not unpacked', async () => {
