@@ -225,7 +225,7 @@ test('a formula that was never computed is its own text, not blank and not zero'
   const { table, problems } = readRows(raw ?? emptySheet);
   expect(table?.columns[1]?.numbers?.cells[0]).toBe('unparsed');
   expect(problems).toContainEqual({
-    code: 'unparsed',
+    code: 'formula-unsolved',
     file: 'bieu.xlsx',
     line: 2,
     column: 'Số hộ',

@@ -23,6 +23,7 @@ export interface TableProblems {
   'years-several': { readonly column: string; readonly years: readonly number[]; readonly taken: number };
   unparsed: { readonly line: number; readonly column: string; readonly value: string };
   'date-not-figure': { readonly line: number; readonly column: string; readonly value: string };
+  'formula-unsolved': { readonly line: number; readonly column: string; readonly value: string };
   'share-outside': { readonly line: number; readonly column: string; readonly value: string };
   'cells-surplus': { readonly line: number; readonly cells: number; readonly columns: number };
   'quote-open': { readonly line: number };
@@ -42,6 +43,7 @@ export const tableSeverities: Readonly<Record<keyof TableProblems, Severity>> = 
   'years-several': 'question',
   unparsed: 'row',
   'date-not-figure': 'row',
+  'formula-unsolved': 'row',
   'share-outside': 'row',
   'cells-surplus': 'row',
   'quote-open': 'row',

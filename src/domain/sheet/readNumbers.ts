@@ -65,7 +65,13 @@ export function readNumbers(column: NumberColumn): { reading: NumberReading; pro
     const outside = scale !== 'plain' && value !== null && (value < 0 || value > 1);
     if (value !== null && !outside) return value;
     const isDate = typeof stored === 'object' && stored.kind === 'date';
-    const code = outside ? 'share-outside' : isDate ? 'date-not-figure' : 'unparsed';
+    const code = outside
+      ? 'share-outside'
+      : isDate
+        ? 'date-not-figure'
+        : cell.startsWith('=')
+          ? 'formula-unsolved'
+          : 'unparsed';
     problems.push({ code, file, line: lineOf(row), column: header, value: shortened(cell) });
     return 'unparsed';
   });

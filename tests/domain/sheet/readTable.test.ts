@@ -192,6 +192,12 @@ test('percent is exact: 20 % in the sheet is the 0.2 of the law', () => {
   }
 });
 
+test('a formula written into a text table is text with its row, never worked out', () => {
+  const { cells, problems } = read(['Xã;Số hộ', 'A;7', 'B;=1+1']);
+  expect(cells(1)).toEqual([7, 'unparsed']);
+  expect(problems).toEqual([{ code: 'formula-unsolved', file, line: 3, column: 'Số hộ', value: '=1+1' }]);
+});
+
 test('yes and no become a status', () => {
   expect(read(['Xã;Nông thôn mới', 'A;Đạt', 'B;Chưa đạt', 'C;-']).cells(1)).toEqual([1, 0, 'not-reported']);
 });

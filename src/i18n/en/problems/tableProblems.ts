@@ -31,6 +31,8 @@ export const tableProblems: Translated<typeof vi> = {
     `The file ${p.file}, column “${p.column}”, holds several years (${listed(p.years)}). ${p.taken} is taken; choose another one if needed.`,
   unparsed: (p) =>
     `The file ${p.file}, row ${p.line}, column “${p.column}”: “${p.value}” is no number. The cell is left without a figure, not counted as 0.`,
+  'formula-unsolved': (p) =>
+    `The file ${p.file}, row ${p.line}, column “${p.column}”: the formula “${p.value}” has no result stored in the file. Open the file in a spreadsheet, save it and load it again. The cell is left without a figure, not counted as 0.`,
   'share-outside': (p) =>
     `The file ${p.file}, row ${p.line}, column “${p.column}”: “${p.value}” is outside 0-100 %. The cell is not taken; correct the file and load it again.`,
   'cells-surplus': (p) =>

@@ -33,6 +33,8 @@ export const tableProblems = {
     `Tệp ${p.file}, cột “${p.column}”, có nhiều năm (${listed(p.years)}). Đang lấy năm ${p.taken}; chọn năm khác nếu cần.`,
   unparsed: (p: ProblemOf<'unparsed'>) =>
     `Tệp ${p.file}, dòng ${p.line}, cột “${p.column}”: “${p.value}” không đọc được thành số. Ô này để trống, không tính là 0.`,
+  'formula-unsolved': (p: ProblemOf<'formula-unsolved'>) =>
+    `Tệp ${p.file}, dòng ${p.line}, cột “${p.column}”: công thức “${p.value}” chưa có kết quả lưu trong tệp. Mở tệp bằng phần mềm bảng tính, lưu lại rồi nạp lại. Ô này để trống, không tính là 0.`,
   'share-outside': (p: ProblemOf<'share-outside'>) =>
     `Tệp ${p.file}, dòng ${p.line}, cột “${p.column}”: “${p.value}” nằm ngoài 0-100 %. Ô này không được lấy; sửa trong tệp rồi nạp lại.`,
   'cells-surplus': (p: ProblemOf<'cells-surplus'>) =>
