@@ -6,6 +6,8 @@ export interface FileHead {
   readonly bytes: Uint8Array;
   /** The first characters, decoded; empty for a file that is no text. */
   readonly text: string;
+  /** Names of what a ZIP archive holds; empty for any other file. */
+  readonly entries: readonly string[];
 }
 
 /** Told while a long file is read: how much of the work is done, 0..1. */

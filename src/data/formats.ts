@@ -1,9 +1,24 @@
 import { csvFormat } from './csvFormat.ts';
 import type { FileFormat } from './FileFormat.ts';
 import { geojsonFormat } from './geojsonFormat.ts';
+import { flatgeobufFormat } from './vector/flatgeobufFormat.ts';
+import { geopackageFormat } from './vector/geopackageFormat.ts';
+import { kmlFormat } from './vector/kmlFormat.ts';
+import { shapefileFormat } from './vector/shapefileFormat.ts';
+import { topojsonFormat } from './vector/topojsonFormat.ts';
+import { workbookFormat } from './workbookFormat.ts';
 
 /** Every format the portal reads, in the order in which they are tried. */
-export const formats: readonly FileFormat[] = [geojsonFormat, csvFormat];
+export const formats: readonly FileFormat[] = [
+  workbookFormat,
+  shapefileFormat,
+  kmlFormat,
+  geopackageFormat,
+  flatgeobufFormat,
+  topojsonFormat,
+  geojsonFormat,
+  csvFormat,
+];
 
 /** For the file chooser: `.geojson,.json,.csv,...` */
 export const acceptedExtensions = formats.flatMap(({ extensions }) => extensions).join(',');

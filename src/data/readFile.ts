@@ -3,6 +3,7 @@ import type { DroppedFile } from './DroppedFile.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import type { FileHead, OnProgress } from './FileFormat.ts';
 import { formats } from './formats.ts';
+import { inspectZip } from './zip/inspectZip.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
 
 const mostMegabytes = 80;
@@ -28,9 +29,15 @@ export async function readFile(file: File, onProgress: OnProgress = () => undefi
     // A folder, or a file moved away while it was read.
     return refused({ code: 'file-unreadable', file: name });
   }
-  const head = headOf(name, bytes);
+  const held = startsAsZip(bytes) ? inspectZip(bytes) : [];
+  if (typeof held === 'string') return refused({ code: held, file: name });
+  const head = headOf(
+    name,
+    bytes,
+    held.map((entry) => entry.name),
+  );
   const format = foreignFormat(head);
-  if (format !== null) return refused({ code: 'format-not-yet', file: name, format });
+  if (format !== null) return refused({ code: 'format-foreign', file: name, format });
   const named = (extensions: readonly string[]) =>
     extensions.some((each) => name.toLowerCase().endsWith(each));
   const reader =
@@ -38,7 +45,11 @@ export async function readFile(file: File, onProgress: OnProgress = () => undefi
   return reader?.read(bytes, name, onProgress) ?? refused({ code: 'format-unknown', file: name });
 }
 
-function headOf(name: string, bytes: Uint8Array): FileHead {
+function startsAsZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function headOf(name: string, bytes: Uint8Array, entries: readonly string[]): FileHead {
   const { text } = decodeText(bytes.subarray(0, 8192));
-  return { name, bytes: bytes.subarray(0, 64), text: text.includes('\u0000') ? '' : text };
+  return { name, bytes: bytes.subarray(0, 64), text: text.includes('\u0000') ? '' : text, entries };
 }

@@ -5,7 +5,10 @@ export interface FileProblems {
   'file-empty': object;
   'not-text': object;
   'too-large': { readonly megabytes: number; readonly most: number };
-  'format-not-yet': { readonly format: string };
+  'format-foreign': { readonly format: string };
+  'map-broken': { readonly format: string };
+  'archive-without-map': object;
+  'shapefile-alone': object;
   'format-unknown': object;
   'file-unreadable': object;
   'json-broken': object;
@@ -22,7 +25,10 @@ export const fileSeverities: Readonly<Record<keyof FileProblems, Severity>> = {
   'file-empty': 'refused',
   'not-text': 'refused',
   'too-large': 'refused',
-  'format-not-yet': 'refused',
+  'format-foreign': 'refused',
+  'map-broken': 'refused',
+  'archive-without-map': 'refused',
+  'shapefile-alone': 'remark',
   'format-unknown': 'refused',
   'file-unreadable': 'refused',
   'json-broken': 'refused',

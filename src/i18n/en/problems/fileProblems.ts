@@ -6,10 +6,16 @@ export const fileProblems: Translated<typeof vi> = {
   'not-text': (p) => `The file ${p.file} is not text. Save the table as CSV UTF-8 and load it again.`,
   'too-large': (p, print) =>
     `The file ${p.file} has ${print(p.megabytes)} MB, more than the ${print(p.most)} MB that can be read. Split it or leave columns out.`,
-  'format-not-yet': (p) =>
-    `The file ${p.file} is ${p.format}, which cannot be read yet. CSV and TSV tables and GeoJSON boundaries can: save it as one of these and load it again.`,
+  'format-foreign': (p) =>
+    `The file ${p.file} is ${p.format}, which holds no table or map that can be read. Save tables as Excel or CSV, maps as GeoPackage, zipped Shapefile or GeoJSON, and load it again.`,
+  'map-broken': (p) =>
+    `The file ${p.file} cannot be read as ${p.format}: it is broken, cut off, or holds shapes of an unknown kind. Export it again and load it again.`,
+  'archive-without-map': (p) =>
+    `The archive ${p.file} holds no Shapefile and no KML. Pack the .shp, .dbf and .prj together and load it again.`,
+  'shapefile-alone': (p) =>
+    `The file ${p.file} holds shapes only, without attributes and coordinate system. Pack it with its .dbf, .prj and .cpg as ZIP to have them.`,
   'format-unknown': (p) =>
-    `The format of the file ${p.file} is not known. CSV and TSV tables and GeoJSON boundaries can be read.`,
+    `The format of the file ${p.file} is not known. Tables can be read as Excel, ODS and CSV, maps as zipped Shapefile, GeoPackage, KML, FlatGeobuf, TopoJSON and GeoJSON.`,
   'file-unreadable': (p) =>
     `The file ${p.file} could not be opened: it may have been moved, or it is a folder. Choose it again.`,
   'json-broken': (p) =>

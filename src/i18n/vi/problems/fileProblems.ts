@@ -8,10 +8,16 @@ export const fileProblems = {
     `Tệp ${p.file} không phải văn bản. Lưu bảng thành CSV UTF-8 rồi nạp lại.`,
   'too-large': (p: ProblemOf<'too-large'>, print: Print) =>
     `Tệp ${p.file} nặng ${print(p.megabytes)} MB, quá mức ${print(p.most)} MB. Tách nhỏ hoặc bỏ bớt cột rồi nạp lại.`,
-  'format-not-yet': (p: ProblemOf<'format-not-yet'>) =>
-    `Tệp ${p.file} ở dạng ${p.format}, trang chưa đọc được. Hiện đọc được bảng CSV, TSV và ranh giới GeoJSON: lưu sang một dạng đó rồi nạp lại.`,
+  'format-foreign': (p: ProblemOf<'format-foreign'>) =>
+    `Tệp ${p.file} ở dạng ${p.format}, không chứa bảng hay bản đồ đọc được. Lưu bảng thành Excel hay CSV, bản đồ thành GeoPackage, Shapefile nén ZIP hay GeoJSON rồi nạp lại.`,
+  'map-broken': (p: ProblemOf<'map-broken'>) =>
+    `Tệp ${p.file} không đọc được như ${p.format}: tệp hỏng, bị cắt giữa chừng, hoặc chứa loại hình chưa hỗ trợ. Xuất lại từ phần mềm bản đồ rồi nạp lại.`,
+  'archive-without-map': (p: ProblemOf<'archive-without-map'>) =>
+    `Tệp nén ${p.file} không có Shapefile hay KML nào bên trong. Nén các tệp .shp, .dbf, .prj cùng nhau rồi nạp lại.`,
+  'shapefile-alone': (p: ProblemOf<'shapefile-alone'>) =>
+    `Tệp ${p.file} chỉ có hình, không có thuộc tính và hệ tọa độ. Nén cùng các tệp .dbf, .prj, .cpg thành ZIP để có đủ.`,
   'format-unknown': (p: ProblemOf<'format-unknown'>) =>
-    `Không nhận ra dạng của tệp ${p.file}. Hiện đọc được bảng CSV, TSV và ranh giới GeoJSON.`,
+    `Không nhận ra dạng của tệp ${p.file}. Đọc được bảng Excel, ODS, CSV và bản đồ Shapefile nén ZIP, GeoPackage, KML, FlatGeobuf, TopoJSON, GeoJSON.`,
   'file-unreadable': (p: ProblemOf<'file-unreadable'>) =>
     `Không mở được tệp ${p.file}: có thể tệp đã bị dời đi, hoặc đó là thư mục. Chọn lại tệp.`,
   'json-broken': (p: ProblemOf<'json-broken'>) =>
