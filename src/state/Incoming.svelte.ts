@@ -1,178 +1,163 @@
-import type { DroppedFile } from '../data/DroppedFile.ts';
-import { readFile } from '../data/readFile.ts';
-import type { AreaSetId } from '../domain/area/Area.ts';
-import { extentOfAreas } from '../domain/coordinates/extentOfAreas.ts';
-import { placeLayer } from '../domain/coordinates/placeLayer.ts';
+import { acceptedExtensions } from '../data/formats.ts';
+import { Reader, type ReadingPort } from '../data/reading/Reader.ts';
+import type { FileStamp, ReadingProgress } from '../data/reading/ReadingMessages.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
+import { earlierFigures } from '../domain/check/earlierFigures.ts';
+import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
-import { acceptSheet, type TakenColumn } from '../domain/join/acceptSheet.ts';
-import { columnsFor, type ValueColumn } from '../domain/join/columnsFor.ts';
-import { joinBoundaries, type BoundaryReport } from '../domain/join/joinBoundaries.ts';
-import { readBoundaries } from '../domain/join/readBoundaries.ts';
-import { joinSheet } from '../domain/join/joinSheet.ts';
-import type { JoinReport } from '../domain/join/JoinReport.ts';
-import type { Problem } from '../domain/problem/Problem.ts';
-import { readRows } from '../domain/sheet/readRows.ts';
-import { severityOf } from '../domain/problem/severityOf.ts';
-import type { Decimal, NumberReading, SheetChoices } from '../domain/sheet/SheetTable.ts';
+import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
+import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
+import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
+import { ColumnDecisions } from './ColumnDecisions.svelte.ts';
 import type { Library } from './Library.svelte.ts';
 import { planShowing } from './planShowing.ts';
 
-/** What the planner decides about one column before the file is taken in. */
-export type ColumnDecision = Omit<TakenColumn, 'column'> & { readonly taken: boolean };
-
 /**
- * A file on its way in: read, understood, joined, and reported from both sides. Nothing of it is used before
- * it is accepted, and then all of it at once; dropping this object leaves everything as it was.
+ * A file on its way in: read in a worker, understood, joined, and reported from both sides. Nothing of it is
+ * used before it is accepted, and then all of it at once; closing this object stops the worker and leaves
+ * everything as it was.
  */
 export class Incoming {
+  /** Endings of the files that can be read, for the file chooser. */
+  static readonly extensions = acceptedExtensions;
   readonly name: string;
+  readonly columns: ColumnDecisions;
   readonly #library: Library;
-  #dropped: DroppedFile | null = $state.raw(null);
-  #set: AreaSetId | 'auto' = $state('auto');
-  #year: number | undefined = $state();
-  #choices: SheetChoices = $state.raw({});
-  #decisions: Readonly<Record<number, Partial<ColumnDecision>>> = $state.raw({});
+  readonly #reader: Reader;
+  #progress: ReadingProgress = $state.raw({ stage: 'reading', share: 0 });
+  #understanding: Understanding | null = $state.raw(null);
+  #stamp: FileStamp | null = $state.raw(null);
+  #choices: ReadingChoices = $state.raw(noChoices);
+  #lines: readonly SheetLine[] | null = $state.raw(null);
+  #failed = $state.raw(false);
+  /** A choice is being worked out; what is shown is still the answer to the one before. */
+  #behind = $state.raw(false);
+  #asking = false;
+  #closed = false;
 
-  readonly #sheet = $derived.by(() => {
-    const [raw] = this.#dropped?.kind === 'tables' ? this.#dropped.tables : [];
-    return raw === undefined ? null : readRows(raw, this.#choices);
-  });
-  readonly #boundaries = $derived.by(() => {
-    const [layer] = this.#dropped?.kind === 'layers' ? this.#dropped.layers : [];
-    const { sets } = this.#library;
-    if (layer === undefined || sets === null) return null;
-    const { placed, problems } = placeLayer(layer, extentOfAreas(sets));
-    const read = placed === null ? null : readBoundaries(placed);
-    return { layer: read?.layer ?? null, problems: [...problems, ...(read?.problems ?? [])] };
-  });
-  readonly #report = $derived.by((): JoinReport | BoundaryReport | null => {
-    const { sets } = this.#library;
-    if (sets === null || this.#dropped === null) return null;
-    if (this.#boundaries?.layer != null) return joinBoundaries(this.#boundaries.layer, sets, this.#set);
-    return this.#sheet?.table == null ? null : joinSheet(this.#sheet.table, sets, this.#set, this.#year);
-  });
-  readonly #columns = $derived.by((): readonly ValueColumn[] => {
-    const { world } = this.#library;
-    if (world === null || this.#report === null || this.#sheet?.table == null) return [];
-    return columnsFor(this.#sheet.table, this.#report, world.sets, [...catalogue, ...world.ownIndicators]);
-  });
-
-  constructor(name: string, library: Library) {
+  constructor(name: string, library: Library, port: ReadingPort) {
     this.name = name;
     this.#library = library;
+    this.#reader = new Reader(port);
+    this.columns = new ColumnDecisions(() => this.#understanding?.columns ?? []);
   }
 
-  /** Reads the file; hamlets are fetched too, since the file may be about them. */
-  async read(file: File): Promise<void> {
-    const [dropped] = await Promise.all([readFile(file), this.#library.needTables([], true)]);
-    this.#dropped = dropped;
+  get progress(): ReadingProgress {
+    return this.#progress;
   }
 
-  get kind(): DroppedFile['kind'] | 'reading' {
-    if (this.#dropped === null) return 'reading';
-    return this.refusal === null ? this.#dropped.kind : 'refused';
+  /** What the file was understood to be by the latest choices that were worked out; `null` while it is read. */
+  get understanding(): Understanding | null {
+    return this.#understanding;
   }
 
-  get report(): JoinReport | BoundaryReport | null {
-    return this.#report;
+  get stamp(): FileStamp | null {
+    return this.#stamp;
   }
 
-  /** Columns of figures, ready to be taken in. */
-  get columns(): readonly ValueColumn[] {
-    return this.#columns;
+  get choices(): ReadingChoices {
+    return this.#choices;
   }
 
-  get problems(): readonly Problem[] {
-    return [
-      ...(this.#dropped?.problems ?? []),
-      ...(this.#sheet?.problems ?? []),
-      ...(this.#boundaries?.problems ?? []),
-      ...(this.#report?.problems ?? []),
-    ];
+  get failed(): boolean {
+    return this.#failed;
   }
 
-  /** Why the file cannot be used, if it cannot. */
-  get refusal(): Problem | null {
-    return this.problems.find(({ code }) => severityOf[code] === 'refused') ?? null;
+  get behind(): boolean {
+    return this.#behind;
   }
 
-  /** Totals, titles and notes of the sheet, which name no unit. */
-  get totals(): number {
-    return this.#sheet?.table?.aside.filter(({ kind }) => kind === 'total').length ?? 0;
+  /** The lines of the sheet that are looked at. */
+  get lines(): readonly SheetLine[] {
+    return this.#lines ?? this.#understanding?.sheet?.lines ?? [];
   }
 
-  headerOf(column: number): string | null {
-    return this.#sheet?.table?.header[column] ?? null;
-  }
-
-  /** How the numbers of a column were read. */
-  readingOf({ index }: ValueColumn): NumberReading | null {
-    return this.#sheet?.table?.columns.find((column) => column.index === index)?.numbers ?? null;
-  }
-
-  decisionOf(column: ValueColumn): ColumnDecision {
-    const suggested = column.suggestion?.indicator;
-    return {
-      taken: column.figures > 0,
-      indicator: suggested?.id ?? null,
-      year: column.year ?? 2025,
-      direction: 'neutral',
-      ...this.#decisions[column.index],
-    };
-  }
-
-  /** A column that would take the place of an earlier one: the same indicator in the same year. */
-  get clash(): ValueColumn | null {
-    const seen = new Set<string>();
-    for (const column of this.#columns) {
-      const { taken, indicator, year } = this.decisionOf(column);
-      if (!taken || indicator === null) continue;
-      const place = `${indicator} ${String(year)}`;
-      if (seen.has(place)) return column;
-      seen.add(place);
+  /** Reads the file; hamlets are fetched first, since the file may be about them. */
+  async read(files: readonly File[]): Promise<void> {
+    try {
+      await this.#library.needTables([], true);
+      const { world } = this.#library;
+      if (world === null || this.#closed) return;
+      const known = {
+        sets: world.sets,
+        indicators: [...catalogue, ...world.ownIndicators],
+        decisions: this.#library.decisions,
+        earlier: earlierFigures(world),
+      };
+      const { understanding, stamp } = await this.#reader.open(
+        files,
+        known,
+        $state.snapshot(this.#choices),
+        (progress) => (this.#progress = progress),
+      );
+      this.#understanding = understanding;
+      this.#stamp = stamp;
+    } catch {
+      this.#failed = true;
     }
-    return null;
   }
 
-  decide(column: ValueColumn, decision: Partial<ColumnDecision>): void {
-    const before = this.#decisions[column.index];
-    this.#decisions = { ...this.#decisions, [column.index]: { ...before, ...decision } };
+  /** A choice about the whole file; the answer follows. Another sheet or layer begins without the answers to the one before. */
+  choose(change: Partial<ReadingChoices>): void {
+    const begins = change.part !== undefined && change.part !== this.#choices.part;
+    if (begins) this.columns.forget();
+    this.#lines = null;
+    this.#choices = { ...(begins ? noChoices : this.#choices), ...change };
+    void this.#askAgain();
   }
 
-  chooseSet(set: AreaSetId): void {
-    this.#set = set;
+  /** The planner's answer to rows that bear this name, in place of an earlier one. */
+  decide(decision: MatchDecision): void {
+    const key = questionKey(decision);
+    const others = this.#choices.decisions.filter((each) => questionKey(each) !== key);
+    this.choose({ decisions: [...others, decision] });
   }
 
-  chooseYear(year: number): void {
-    this.#year = year;
+  /** A correction of what the rows and columns of a sheet are. */
+  correct(change: SheetChoices): void {
+    this.choose({ sheet: { ...this.#choices.sheet, ...change } });
   }
 
-  chooseDecimal(column: number, decimal: Decimal): void {
-    this.#choices = { ...this.#choices, decimals: { ...this.#choices.decimals, [column]: decimal } };
+  /** Shows the lines around one that a problem names. */
+  async look(line: number, count: number): Promise<void> {
+    const from = Math.max(1, line - Math.floor(count / 2));
+    this.#lines = await this.#reader.lines(from, count);
   }
 
-  chooseScale(column: number, scale: 'plain' | 'share' | 'percent' | 'per-mille'): void {
-    this.#choices = { ...this.#choices, scales: { ...this.#choices.scales, [column]: scale } };
+  /**
+   * Takes the file in, whole, and says what the plan must show for the planner to see it; `null` when nothing
+   * of it can be taken. The answers to open names are remembered for the next file.
+   */
+  async accept(): Promise<Partial<Plan> | null> {
+    const file = await this.#reader.take(this.columns.all());
+    if (file === null || this.#closed) return null;
+    this.#library.accept(file, this.#choices.decisions);
+    if (file.kind === 'layer') return {};
+    if (file.kind === 'boundaries') return planShowing(file.boundaries.set, null);
+    const [first] = file.figures;
+    return first === undefined ? null : planShowing(first.set, first);
   }
 
-  /** Takes the file in, whole, and says what the plan must show for the planner to see it. */
-  accept(): Partial<Plan> | null {
-    const report = this.#report;
-    if (report === null || this.refusal !== null) return null;
-    if ('features' in report) {
-      const { file, set, features } = report;
-      this.#library.accept({ kind: 'boundaries', file, boundaries: { set, file, features } });
-      return planShowing(set, null);
+  /** Stops whatever is under way; nothing of the file remains. */
+  close(): void {
+    this.#closed = true;
+    this.#reader.close();
+  }
+
+  /** One question is under way at a time; of those that come meanwhile only the newest is asked. */
+  async #askAgain(): Promise<void> {
+    this.#behind = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      for (let asked: ReadingChoices | null = null; asked !== this.#choices;) {
+        asked = this.#choices;
+        this.#understanding = await this.#reader.answer($state.snapshot(asked));
+      }
+    } catch {
+      this.#failed = true;
     }
-    const taken = this.#columns.flatMap((column) => {
-      const { taken: wanted, ...decision } = this.decisionOf(column);
-      return wanted ? [{ column, ...decision }] : [];
-    });
-    const { figures, indicators } = acceptSheet(report, taken);
-    const [first] = figures;
-    if (first === undefined) return null;
-    this.#library.accept({ kind: 'sheet', file: report.file, figures, indicators });
-    return planShowing(report.set, first);
+    this.#asking = false;
+    this.#behind = false;
   }
 }

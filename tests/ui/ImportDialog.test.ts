@@ -49,6 +49,7 @@ describe('the import dialogue', () => {
     await fireEvent.click(
       await within(dialog).findByRole('button', { name: 'Dùng tệp này' }, { timeout: 5000 }),
     );
+    await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
     expect(portal.library.world?.own.map(({ indicator, year }) => [indicator, year])).toEqual([
       ['poor-rate', 2024],
       ['own-so-ho-co-xe-may', 2025],
@@ -59,7 +60,6 @@ describe('the import dialogue', () => {
       year: 2024,
       vintage: 2025,
     });
-    expect(onclose).toHaveBeenCalledOnce();
   });
 
   it('leaves everything as it was when it is discarded', async () => {
