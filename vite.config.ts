@@ -1,14 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { dataFolder, embeddedFolder } from './geodata/dataFolder.ts';
+import type { AreasFile } from './src/domain/area/AreasFile.ts';
+
+/** Tests of the parts are about the embedded data, whatever is installed. */
+const geodata = process.env['VITEST'] === undefined ? dataFolder() : embeddedFolder;
+const { province } = JSON.parse(readFileSync(`${geodata}areas.json`, 'utf8')) as AreasFile;
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
   plugins: [svelte({ configFile: '../svelte.config.js' }), svelteTesting()],
+  resolve: { alias: { '@geodata': geodata.replace(/\/$/, '') } },
+  // For the window title, which is written before any data arrive; vite puts them into index.html too.
+  define: {
+    'import.meta.env.PROVINCE': JSON.stringify(province.name),
+    'import.meta.env.PROVINCE_KIND': JSON.stringify(province.kind),
+  },
   worker: { format: 'es' },
-  server: { fs: { allow: ['..'] } },
+  server: { fs: { allow: ['..', geodata] } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   test: {
     root: '.',

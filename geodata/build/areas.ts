@@ -4,6 +4,7 @@ import { readCommunes2025 } from './facts/readCommunes2025.ts';
 import { readCsv, cellOf } from './facts/readCsv.ts';
 import { readKind } from './facts/readKind.ts';
 import { provincialSeat } from './provincialSeat.ts';
+import { sampleYears } from './sample/sampleYears.ts';
 
 /** The contents of `areas.json`. */
 export function areas(): AreasFile {
@@ -17,5 +18,14 @@ export function areas(): AreasFile {
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     communes2021: readCommunes2021(),
     communes2025: readCommunes2025(),
+    boundaries: {
+      province: 'schematic',
+      district: 'schematic',
+      commune2021: 'schematic',
+      commune2025: 'schematic',
+      hamlet: 'schematic',
+    },
+    sampleYears,
+    figuresFrom: null,
   };
 }

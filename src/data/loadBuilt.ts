@@ -1,18 +1,22 @@
-/** Address of every file of `geodata/built`, as the bundler places it: relative, so any sub-path works. */
-const addresses: Readonly<Record<string, string>> = import.meta.glob<string>(
-  '../../geodata/built/**/*.json',
-  {
-    query: '?url',
-    import: 'default',
-    eager: true,
-  },
+/**
+ * Address of every file of the data folder, as the bundler places it: relative, so any sub-path works. The
+ * folder is `geodata/built`, or the installation's own (`@geodata` is an alias in `vite.config.ts`).
+ */
+const addresses = new Map(
+  Object.entries(
+    import.meta.glob<string>(['@geodata/*.json', '@geodata/figures/*.json'], {
+      query: '?url',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, address]) => [/(?:figures\/)?[^/]+$/.exec(path)?.[0] ?? path, address]),
 );
 
 const asked = new Map<string, Promise<unknown>>();
 
 /** An embedded file did not arrive: the portal is offline and not yet stored, or was published incompletely. */
 export class BuiltFileMissing extends Error {
-  /** @param file name below `geodata/built` */
+  /** @param file name below the data folder */
   constructor(
     readonly file: string,
     cause: unknown,
@@ -25,7 +29,7 @@ export class BuiltFileMissing extends Error {
  * One embedded file, fetched when first asked for and kept. This is the only request the portal makes,
  * and it goes to its own origin. A failure is not kept: asking again tries again.
  *
- * @param file name below `geodata/built`, e.g. `figures/hamlets-2021.json`; the caller vouches for the shape
+ * @param file name below the data folder, e.g. `figures/hamlets-2021.json`; the caller vouches for the shape
  * @throws (rejects with) BuiltFileMissing
  */
 export function loadBuilt<Shape>(file: string): Promise<Shape> {
@@ -38,7 +42,7 @@ export function loadBuilt<Shape>(file: string): Promise<Shape> {
 }
 
 async function fetchJson(file: string): Promise<unknown> {
-  const address = addresses[`../../geodata/built/${file}`];
+  const address = addresses.get(file);
   try {
     if (address === undefined) throw new Error('not among the built files');
     const response = await fetch(address);

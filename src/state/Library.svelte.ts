@@ -4,19 +4,29 @@ import { loadFigures } from '../data/loadFigures.ts';
 import { loadHamlets } from '../data/loadHamlets.ts';
 import { loadReports } from '../data/loadReports.ts';
 import { loadTopology } from '../data/loadTopology.ts';
-import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
+import { provinceBuiltFor } from '../data/provinceBuiltFor.ts';
+import type { Area, AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
 import type { AreasFile, RegionClass } from '../domain/area/AreasFile.ts';
+import type { BoundarySource } from '../domain/area/BoundarySource.ts';
 import { buildAreas } from '../domain/area/buildAreas.ts';
+import { figuresOfAreas } from '../domain/area/figuresOfAreas.ts';
+import { isMixed } from '../domain/area/isMixed.ts';
 import { officialRegions } from '../domain/area/officialRegions.ts';
 import type { ReportsFile } from '../domain/area/ReportsFile.ts';
 import type { FigureTable } from '../domain/indicator/FigureTable.ts';
-import type { World } from '../domain/indicator/World.ts';
+import type { Indicator } from '../domain/indicator/Indicator.ts';
+import { mergeIndicators } from '../domain/indicator/mergeIndicators.ts';
+import { catalogue } from '../domain/indicator/catalogue.ts';
+import { offeredIndicators } from '../domain/indicator/offeredIndicators.ts';
+import type { OwnFigures, World } from '../domain/indicator/World.ts';
 import { createColumns, type Columns } from '../domain/outcome/createColumns.ts';
 import { createDrivers, type Drivers } from '../domain/outcome/createDrivers.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
+import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import { sampleTablesFor } from './sampleTablesFor.ts';
 
 export type LibraryEvent = 'sets' | 'own' | FigureTable;
@@ -28,17 +38,29 @@ export type LibraryEvent = 'sets' | 'own' | FigureTable;
 export class Library {
   readonly #listeners = new Set<(event: LibraryEvent) => void>();
   readonly #asked = new Map<string, Promise<void>>();
-  #areasFile: AreasFile | null = null;
+  #areasFile: AreasFile | null = $state.raw(null);
+  /** What an imported province says of its units by itself. */
+  #installed: readonly OwnFigures[] = [];
   #world: World | null = $state.raw(null);
   readonly #columns = $derived(this.#world === null ? null : createColumns(this.#world));
   readonly #drivers = $derived(
     this.#world === null || this.#columns === null ? null : createDrivers(this.#world, this.#columns),
   );
   #communes: Topology | null = $state.raw(null);
+  #real: Topology | null = $state.raw(null);
   #hamlets: Topology | null = $state.raw(null);
+  readonly #indicators = $derived(
+    this.#world === null ? catalogue : offeredIndicators(this.#world, this.#areasFile?.sampleYears ?? []),
+  );
   #reports: ReportsFile | null = $state.raw(null);
   #officialRegions: ReadonlyMap<AreaKey, RegionClass> = $state.raw(new Map());
   #accepted: readonly AcceptedFile[] = $state.raw([]);
+  #decisions: readonly MatchDecision[] = [];
+  readonly #layers = $derived([
+    ...new Map(
+      this.#accepted.flatMap((file) => (file.kind === 'layer' ? [[file.layer.id, file.layer] as const] : [])),
+    ).values(),
+  ]);
   #failed: string | null = $state.raw(null);
 
   get world(): World | null {
@@ -68,6 +90,41 @@ export class Library {
     return this.#hamlets;
   }
 
+  /** Real boundaries of some sets, where the others are schematic. */
+  get real(): Topology | null {
+    return this.#real;
+  }
+
+  /** The province of this installation; known before any data have arrived. */
+  get province(): Pick<Area, 'name' | 'kind'> {
+    return this.#areasFile?.province ?? provinceBuiltFor;
+  }
+
+  /** Whether this installation has such units at all; an imported province has communes only. */
+  has(set: AreaSetId): boolean {
+    return this.#areasFile === null || set in this.#areasFile.boundaries;
+  }
+
+  /** Where the boundaries that come with this installation are from. */
+  boundarySourceOf(set: AreaSetId): BoundarySource {
+    return this.#areasFile?.boundaries[set] ?? 'schematic';
+  }
+
+  /** Whether sample figures stand beside the real ones. */
+  get hasSample(): boolean {
+    return this.#areasFile === null || this.#areasFile.sampleYears.length > 0;
+  }
+
+  /** Name of the file that areas and population of an imported province were read from. */
+  get figuresFrom(): string | null {
+    return this.#areasFile?.figuresFrom ?? null;
+  }
+
+  /** Every measure there are figures for, embedded ones and the planner's own. */
+  get indicators(): readonly Indicator[] {
+    return this.#indicators;
+  }
+
   /** Published region class of the communes for which it is known, of both vintages. */
   get officialRegions(): ReadonlyMap<AreaKey, RegionClass> {
     return this.#officialRegions;
@@ -83,6 +140,11 @@ export class Library {
     return this.#accepted;
   }
 
+  /** What the planner answered to open names of the files accepted, oldest first. */
+  get decisions(): readonly MatchDecision[] {
+    return this.#decisions;
+  }
+
   /** Name of the embedded file that could not be read, if one could not. */
   get failed(): string | null {
     return this.#failed;
@@ -92,6 +154,11 @@ export class Library {
   boundariesOf(set: AreaSetId): OwnBoundaries | null {
     const own = this.#accepted.findLast((file) => file.kind === 'boundaries' && file.boundaries.set === set);
     return own?.kind === 'boundaries' ? own.boundaries : null;
+  }
+
+  /** The planner's layers over the units, oldest first; a layer brought again takes the place of the earlier one. */
+  get layers(): readonly OwnLayer[] {
+    return this.#layers;
   }
 
   onEvent(listener: (event: LibraryEvent) => void): () => void {
@@ -105,8 +172,10 @@ export class Library {
       const [areas, place] = await Promise.all([loadAreas(), loadFigures('place', null)]);
       this.#areasFile = areas;
       this.#officialRegions = officialRegions(areas);
-      this.#world = { sets: buildAreas(areas, null), tables: [], own: [], ownIndicators: [] };
+      this.#installed = figuresOfAreas(areas);
+      this.#world = { sets: buildAreas(areas, null), tables: [], own: this.#installed, ownIndicators: [] };
       this.#tell('sets');
+      if (this.#installed.length > 0) this.#tell('own');
       this.#add(place);
     });
   }
@@ -119,7 +188,11 @@ export class Library {
 
   async needBoundaries(set: AreaSetId): Promise<void> {
     await this.#once('communes', async () => {
-      this.#communes = await loadTopology('communes');
+      const mixed = this.#areasFile !== null && isMixed(this.#areasFile);
+      [this.#real, this.#communes] = await Promise.all([
+        mixed ? loadTopology('real') : null,
+        loadTopology('communes'),
+      ]);
     });
     if (set !== 'hamlet') return;
     await this.#once('hamlet shapes', async () => {
@@ -136,9 +209,10 @@ export class Library {
 
   /** Hamlets and the figure tables of these years (trends ask for all of them). */
   async needTables(years: readonly number[], hamlets = false): Promise<void> {
-    if (years.length > 0 || hamlets) await this.#needHamlets();
+    const there = years.filter((year) => this.#areasFile?.sampleYears.includes(year));
+    if ((there.length > 0 || hamlets) && this.has('hamlet')) await this.#needHamlets();
     await Promise.all(
-      years.map((year) =>
+      there.map((year) =>
         this.#once(`figures ${String(year)}`, async () => {
           const tables = await Promise.all([loadFigures('hamlets', year), loadFigures('communes', year)]);
           for (const table of tables) this.#add(table);
@@ -148,7 +222,8 @@ export class Library {
   }
 
   /** Takes a file in after its report was accepted; everything it says is used from here on. */
-  accept(file: AcceptedFile): void {
+  accept(file: AcceptedFile, decisions: readonly MatchDecision[] = []): void {
+    this.#decisions = [...this.#decisions, ...decisions];
     this.#setAccepted([...this.#accepted, file]);
   }
 
@@ -163,8 +238,8 @@ export class Library {
     if (this.#world !== null) {
       this.#world = {
         ...this.#world,
-        own: sheets.flatMap(({ figures }) => figures),
-        ownIndicators: sheets.flatMap(({ indicators }) => indicators),
+        own: [...this.#installed, ...sheets.flatMap(({ figures }) => figures)],
+        ownIndicators: mergeIndicators(sheets.flatMap(({ indicators }) => indicators)),
       };
     }
     this.#tell('own');

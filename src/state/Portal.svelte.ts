@@ -1,7 +1,6 @@
 import type { Port } from '../analysis/Analyst.ts';
 import type { AreaKey } from '../domain/area/Area.ts';
 import { setOfKey } from '../domain/area/setOfKey.ts';
-import { catalogue } from '../domain/indicator/catalogue.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Library } from './Library.svelte.ts';
@@ -35,8 +34,9 @@ export class Portal {
       else if (event === 'own') {
         this.result.tell({ kind: 'own', figures: world.own, indicators: world.ownIndicators });
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
-        if (freed === null) this.#answerLater(this.plan.current);
-        else this.plan.nudge(freed);
+        const layers = this.#layersToShow();
+        if (freed === null && layers === null) this.#answerLater(this.plan.current);
+        else this.plan.nudge({ ...freed, ...(layers === null ? {} : { layers }) });
       } else this.result.tell({ kind: 'table', table: event });
     });
   }
@@ -44,6 +44,9 @@ export class Portal {
   async open(): Promise<void> {
     await this.library.open();
     this.plan.reread();
+    // The plan nobody chose names measures of the embedded province; another one may lack them.
+    const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
+    if (freed !== null) this.plan.nudge(freed);
     await this.#answer(this.plan.current);
   }
 
@@ -72,7 +75,6 @@ export class Portal {
   }
 
   #knownIndicators(): ReadonlySet<string> {
-    const own = this.library.world?.ownIndicators ?? [];
-    return new Set([...catalogue, ...own].map(({ id }) => id));
+    return new Set(this.library.indicators.map(({ id }) => id));
   }
 }

@@ -21,6 +21,9 @@ const of = (objects: Record<string, ReturnType<typeof collection>>) => topology(
 const commune = { kind: 'xã', region2021: null, positionSureness: 'geocoded' } as const;
 const sets = buildAreas(
   {
+    boundaries: {},
+    sampleYears: [],
+    figuresFrom: null,
     province: { code: '04', name: 'Cao Bằng', kind: 'tỉnh', position: [106.26, 22.67] },
     districts: [{ code: '049', name: 'Thạch An', kind: 'huyện' }],
     // NFD on purpose: the letter and its marks as separate characters.

@@ -4,7 +4,7 @@ import { cellOf, numberOf, readCsv } from './readCsv.ts';
 import { readRegion } from './readRegion.ts';
 
 /** The 56 units since 1 July 2025 with area, registered population and seat, ordered by code. */
-export function readCommunes2025(): readonly Commune2025Entry[] {
+export function readCommunes2025(): readonly (Commune2025Entry & { readonly population: number })[] {
   return readCsv('communes-2025.csv')
     .map((row) => ({
       code: cellOf(row, 'code'),

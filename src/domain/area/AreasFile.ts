@@ -1,4 +1,5 @@
-import type { AreaKind, Position } from './Area.ts';
+import type { BoundarySource } from './BoundarySource.ts';
+import type { AreaKind, AreaSetId, Position } from './Area.ts';
 
 /** Region of a commune by level of development: I (least difficult) to III (most). */
 export type RegionClass = 'I' | 'II' | 'III';
@@ -26,16 +27,17 @@ export interface Commune2025Entry {
   readonly name: string;
   readonly kind: AreaKind;
   readonly areaKm2: number;
-  /** Registered residents; not to be divided by resident counts of other sources. */
-  readonly population: number;
-  /** What the seat is housed in, in the source's words. */
+  /** Registered residents; not to be divided by resident counts of other sources. `null` where no source gives it. */
+  readonly population: number | null;
+  /** What the seat is housed in, in the source's words; empty where no source gives it. */
   readonly seat: string;
+  /** The seat; a point inside where it is not known. */
   readonly position: Position;
   /** Official class for 2026-2030. */
   readonly region2026: RegionClass | null;
 }
 
-/** The shape of `areas.json`: every unit of both vintages, ordered by code. */
+/** The shape of `areas.json`: every unit of the installation, ordered by code, and what else there is of them. */
 export interface AreasFile {
   readonly province: {
     readonly code: string;
@@ -46,6 +48,12 @@ export interface AreasFile {
   readonly districts: readonly { readonly code: string; readonly name: string; readonly kind: AreaKind }[];
   readonly communes2021: readonly Commune2021Entry[];
   readonly communes2025: readonly Commune2025Entry[];
+  /** Every set this installation has, with where its boundaries come from. A set that is not named is not there. */
+  readonly boundaries: Readonly<Partial<Record<AreaSetId, BoundarySource>>>;
+  /** Years with embedded sample figures; none for a province that was imported. */
+  readonly sampleYears: readonly number[];
+  /** Name of the file that areas and population were read from; `null` where they are the official ones. */
+  readonly figuresFrom: string | null;
 }
 
 /** The shape of `hamlets.json`: the roster of sample hamlets in columns, ordered by code. */

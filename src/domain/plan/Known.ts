@@ -1,4 +1,4 @@
-import type { AreaKey } from '../area/Area.ts';
+import type { AreaKey, AreaSetId } from '../area/Area.ts';
 
 /** What the portal has at the moment an address is read. */
 export interface Known {

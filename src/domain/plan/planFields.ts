@@ -32,18 +32,30 @@ function readCamera(text: string): FieldReading<Camera> {
 /** Five decimals are a metre; more would only make the address longer. */
 const rounded = (value: number, digits: number) => String(Math.round(value * 10 ** digits) / 10 ** digits);
 
+const levels = oneOf('level', ['district', 'commune', 'hamlet']);
+
 /** Every field of the plan but its version, in the order in which the address names them. */
 export const planFields: {
   readonly [Field in Exclude<keyof Plan, 'version'>]: PlanField<Plan[Field]>;
 } = {
   tab: orNull(oneOf('tab', tabs)),
   paint: oneOf('paint', ['indicator', 'flag', 'score']),
-  level: oneOf('level', ['district', 'commune', 'hamlet']),
+  level: {
+    ...levels,
+    read: (text, known) =>
+      text !== 'commune' && known.hasSet?.(text === 'hamlet' ? 'hamlet' : 'district') === false
+        ? refused('bad-value', text)
+        : levels.read(text, known),
+  },
   vintage: {
     key: 'map',
     write: String,
-    read: (text) =>
-      text === '2021' ? taken(2021) : text === '2025' ? taken(2025) : refused('bad-value', text),
+    read: (text, { hasSet }) =>
+      text === '2021' && hasSet?.('commune2021') !== false
+        ? taken(2021)
+        : text === '2025'
+          ? taken(2025)
+          : refused('bad-value', text),
   },
   within: orNull(place('in', ['district', 'commune2021', 'commune2025'])),
   indicator: { key: 'ind', write: (value) => value, read: readIndicator },

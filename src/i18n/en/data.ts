@@ -56,6 +56,12 @@ export const data: Translated<typeof vi> = {
   boundaries: 'Schematic boundaries',
   boundariesExplained:
     'The boundaries on the map are schematic: built from seats, official areas and the merger plans. Which units touch and how large they are is roughly right; the lines are not for deciding where a boundary runs. Drop a GeoJSON file of real boundaries on the page to replace them.',
+  boundariesReal: 'Real boundaries',
+  boundariesFrom: (source, edition, licence) =>
+    `Source: ${source}. ${edition === '' ? 'The file does not say of when it is' : `Edition of ${edition}`}. ${licence === '' ? 'Licence not known' : `Licence: ${licence}`}.`,
+  boundariesMixed:
+    'The boundaries of the 56 communes and wards and of the province are real ones. Districts, communes before 1 July 2025 and hamlets are still schematic: built from seats and areas, not for deciding where a boundary runs.',
+  importedFrom: (file) => `Area, population and names of the communes and wards come from the file ${file}.`,
   boundariesOwn: (file) => `Boundaries from ${file} are in use.`,
   baselines: 'Baselines of the resolution',
   targets: 'Targets for 2025',

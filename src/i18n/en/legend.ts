@@ -6,6 +6,7 @@ export const legend: Translated<typeof vi> = {
   show: 'Show the legend',
   hide: 'Hide the legend',
   schematic: 'Schematic boundaries',
+  realBoundaries: (source) => `Real boundaries: ${source}`,
   ownBoundaries: (file: string) => `Boundaries: ${file}`,
   convention: 'Class (a; b]: above a, up to b; the first includes a.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,

@@ -2,7 +2,7 @@ import type { map as vi } from '../vi/map.ts';
 import type { Translated } from '../Translated.ts';
 
 export const map: Translated<typeof vi> = {
-  label: 'Map of Cao Bằng province. Arrow keys move it, plus and minus zoom.',
+  label: (province, kind) => `Map of ${province} ${kind}. Arrow keys move it, plus and minus zoom.`,
   controls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -3,14 +3,13 @@ import type { Translated } from '../Translated.ts';
 
 export const shell: Translated<typeof vi> = {
   name: 'Trọng Điểm',
-  province: 'Cao Bằng',
-  documentTitle: 'Trọng Điểm Cao Bằng: where to invest first',
-  home: 'Trọng Điểm Cao Bằng, back to the first screen',
+  documentTitle: (province) => `Trọng Điểm ${province}: where to invest first`,
+  home: (province) => `Trọng Điểm ${province}, back to the first screen`,
   skipToPanel: 'To the panel',
   skipToMap: 'To the map',
   header: 'Search and settings',
   panel: 'Panel',
-  map: 'Map of Cao Bằng province',
+  map: (province, kind) => `Map of ${province} ${kind}`,
   settings: 'Boundaries, language, appearance',
   closeSettings: 'Close settings',
   tabs: {
@@ -92,8 +91,12 @@ export const shell: Translated<typeof vi> = {
   },
   start: {
     title: 'Where to invest first?',
-    sentence: (communes: string, people: string, former: string) =>
-      `The **${communes} communes and wards** of Cao Bằng have **${people} people**; they were merged from **${former} units** on 1 July 2025. The map shows the real population density of each.`,
+    sentence: (province, communes, people, former) =>
+      `The **${communes} communes and wards** of ${province} have **${people} people**; they were merged from **${former} units** on 1 July 2025. The map shows the real population density of each.`,
+    imported: (province, communes, people) =>
+      `The **${communes} communes and wards** of ${province} have **${people} people**. The map shows the population density of each.`,
+    importedArea: (province, communes, km2) =>
+      `The **${communes} communes and wards** of ${province} cover **${km2}**. The map shows the area of each.`,
     doors: {
       explore: {
         title: 'Explore',
@@ -105,6 +108,9 @@ export const shell: Translated<typeof vi> = {
       },
       load: { title: 'Load your data', text: 'Drop a CSV table or GeoJSON boundaries' },
     },
+    importedExplore: 'See each indicator on the map',
+    importedNote: (file) =>
+      `Boundaries and figures on this page come from the file ${file}. There are no other data yet: load your own tables to see and rank them.`,
     sampleNote:
       'Figures on poverty, infrastructure, health and education of communes and hamlets are not published: the portal comes with a sample, always marked **SAMPLE DATA**. Load real figures to replace it.',
   },

@@ -53,6 +53,12 @@ export const data = {
   boundaries: 'Ranh giới sơ đồ',
   boundariesExplained:
     'Ranh giới trên bản đồ là sơ đồ: dựng từ vị trí trụ sở, diện tích chính thức và các phương án sắp xếp. Xã nào giáp xã nào và diện tích thì gần đúng; đường ranh không dùng để xác định địa giới. Thả tệp GeoJSON ranh giới thật vào trang để thay.',
+  boundariesReal: 'Ranh giới thật',
+  boundariesFrom: (source: string, edition: string, licence: string) =>
+    `Nguồn: ${source}. ${edition === '' ? 'Tệp không ghi thời điểm' : `Bản ngày ${edition}`}. ${licence === '' ? 'Không rõ giấy phép' : `Giấy phép: ${licence}`}.`,
+  boundariesMixed:
+    'Ranh giới 56 xã, phường và ranh giới tỉnh là ranh giới thật. Huyện, xã trước 1-7-2025 và xóm vẫn là sơ đồ: dựng từ vị trí trụ sở và diện tích, không dùng để xác định địa giới.',
+  importedFrom: (file: string) => `Diện tích, dân số và tên xã, phường lấy từ tệp ${file}.`,
   boundariesOwn: (file: string) => `Đang dùng ranh giới từ tệp ${file}.`,
   baselines: 'Số đầu kỳ của Nghị quyết',
   targets: 'Mục tiêu đến năm 2025',

@@ -3,6 +3,7 @@ export const legend = {
   show: 'Mở chú giải',
   hide: 'Thu chú giải',
   schematic: 'Ranh giới sơ đồ',
+  realBoundaries: (source: string) => `Ranh giới thật: ${source}`,
   ownBoundaries: (file: string) => `Ranh giới: ${file}`,
   convention: 'Lớp (a; b]: trên a, đến hết b; lớp đầu kể cả a.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,

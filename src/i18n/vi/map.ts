@@ -1,5 +1,6 @@
 export const map = {
-  label: 'Bản đồ tỉnh Cao Bằng. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.',
+  label: (province: string, kind: string) =>
+    `Bản đồ ${kind} ${province}. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.`,
   controls: 'Điều khiển bản đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',

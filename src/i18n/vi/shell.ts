@@ -1,13 +1,12 @@
 export const shell = {
   name: 'Trọng Điểm',
-  province: 'Cao Bằng',
-  documentTitle: 'Trọng Điểm Cao Bằng: nơi cần đầu tư trước',
-  home: 'Trọng Điểm Cao Bằng, về trang đầu',
+  documentTitle: (province: string) => `Trọng Điểm ${province}: nơi cần đầu tư trước`,
+  home: (province: string) => `Trọng Điểm ${province}, về trang đầu`,
   skipToPanel: 'Tới bảng điều khiển',
   skipToMap: 'Tới bản đồ',
   header: 'Tìm kiếm và cài đặt',
   panel: 'Bảng điều khiển',
-  map: 'Bản đồ tỉnh Cao Bằng',
+  map: (province: string, kind: string) => `Bản đồ ${kind} ${province}`,
   settings: 'Ranh giới, ngôn ngữ, giao diện',
   closeSettings: 'Đóng cài đặt',
   tabs: {
@@ -89,13 +88,20 @@ export const shell = {
   },
   start: {
     title: 'Đầu tư vào đâu trước?',
-    sentence: (communes: string, people: string, former: string) =>
-      `**${communes} xã, phường** của Cao Bằng có **${people} người**, nhập từ **${former} đơn vị** trước ngày 1-7-2025. Bản đồ cho thấy mật độ dân số thật của từng nơi.`,
+    sentence: (province: string, communes: string, people: string, former: string) =>
+      `**${communes} xã, phường** của ${province} có **${people} người**, nhập từ **${former} đơn vị** trước ngày 1-7-2025. Bản đồ cho thấy mật độ dân số thật của từng nơi.`,
+    imported: (province: string, communes: string, people: string) =>
+      `**${communes} xã, phường** của ${province} có **${people} người**. Bản đồ cho thấy mật độ dân số của từng nơi.`,
+    importedArea: (province: string, communes: string, km2: string) =>
+      `**${communes} xã, phường** của ${province} rộng **${km2}**. Bản đồ cho thấy diện tích của từng nơi.`,
     doors: {
       explore: { title: 'Khám phá', text: 'Xem từng chỉ tiêu trên bản đồ: tỉnh, huyện cũ, xã, xóm' },
       priority: { title: 'Tìm nơi ưu tiên', text: 'Chọn chỉ tiêu, đặt trọng số, xem nơi cần trước' },
       load: { title: 'Nạp số liệu của bạn', text: 'Thả một bảng CSV hoặc tệp ranh giới GeoJSON' },
     },
+    importedExplore: 'Xem từng chỉ tiêu trên bản đồ',
+    importedNote: (file: string) =>
+      `Ranh giới và các số trên trang lấy từ tệp ${file}. Chưa có số liệu nào khác: nạp bảng số của bạn để xem và xếp hạng.`,
     sampleNote:
       'Số liệu nghèo, hạ tầng, y tế, giáo dục cấp xã và xóm chưa công bố: trang kèm số liệu mẫu, luôn ghi rõ **SỐ LIỆU MẪU**. Nạp số liệu thật để thay.',
   },

@@ -3,6 +3,9 @@ import type { AreasFile } from '../../../src/domain/area/AreasFile.ts';
 import { buildAreas } from '../../../src/domain/area/buildAreas.ts';
 
 const file: AreasFile = {
+  boundaries: {},
+  sampleYears: [],
+  figuresFrom: null,
   province: { code: '04', name: 'Cao Bằng', kind: 'tỉnh', position: [106.2, 22.7] },
   districts: [{ code: '040', name: 'Cao Bằng', kind: 'thành phố' }],
   communes2025: [

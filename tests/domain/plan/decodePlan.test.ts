@@ -84,3 +84,14 @@ test('no text whatever throws, and what comes out is a plan that has an address 
     { numRuns: 500 },
   );
 });
+
+test('a level or boundary date that this installation does not have is left out, and said', () => {
+  const onlyCommunes = (set: string) => set === 'province' || set === 'commune2025';
+  const { plan, remarks } = decodePlan('level=hamlet&map=2021', known, () => true, onlyCommunes);
+  expect([plan.level, plan.vintage]).toEqual(['commune', 2025]);
+  expect(remarks.map(({ code, field }) => [code, field])).toEqual([
+    ['bad-value', 'level'],
+    ['bad-value', 'map'],
+  ]);
+  expect(decodePlan('level=commune&map=2025', known, () => true, onlyCommunes).remarks).toEqual([]);
+});
