@@ -1,5 +1,7 @@
 /** What was typed behind a command, as the command asks for it. Every wrong value is a fault. */
 export interface Options {
+  /** Paths, in the order in which they were typed; empty for a command that takes none. */
+  readonly files: readonly string[];
   readonly has: (flag: string) => boolean;
   /** `undefined` where it was not given. */
   readonly text: (name: string) => string | undefined;

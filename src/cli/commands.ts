@@ -1,4 +1,5 @@
 import type { Command } from './Command.ts';
+import { importCommand } from './import/importCommand.ts';
 import { classifyCommand } from './statistics/classifyCommand.ts';
 import { flagCommand } from './statistics/flagCommand.ts';
 import { hotspotCommand } from './statistics/hotspotCommand.ts';
@@ -10,6 +11,7 @@ import { sensitivityCommand } from './statistics/sensitivityCommand.ts';
 
 /** Every command, in the order in which a wrong call lists them. */
 export const commands: readonly Command[] = [
+  importCommand,
   classifyCommand,
   flagCommand,
   scoreCommand,

@@ -1,9 +1,8 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { DroppedFile } from '../data/DroppedFile.ts';
 import { readFile } from '../data/readFile.ts';
 import { problemSentence } from '../i18n/problemSentence.ts';
 import { CliFault } from './CliFault.ts';
+import { openBytes } from './openBytes.ts';
 
 export type OpenedFile = Exclude<DroppedFile, { readonly kind: 'refused' }>;
 
@@ -13,10 +12,7 @@ export type OpenedFile = Exclude<DroppedFile, { readonly kind: 'refused' }>;
  * @throws CliFault if there is none, or the portal would refuse it
  */
 export async function openFile(path: string): Promise<OpenedFile> {
-  const file = await readBytes(path).catch(() => {
-    throw new CliFault((words) => words.fileMissing(path));
-  });
-  const opened = await readFile(new File([new Uint8Array(file)], basename(path)));
+  const opened = await readFile(await openBytes(path));
   if (opened.kind !== 'refused') return opened;
   const [problem] = opened.problems;
   throw new CliFault((words, language) =>

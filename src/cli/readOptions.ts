@@ -6,6 +6,8 @@ import type { Options } from './Options.ts';
 export interface OptionNames {
   readonly values: readonly string[];
   readonly flags: readonly string[];
+  /** The command takes one file or more. */
+  readonly files?: boolean;
 }
 
 /**
@@ -15,7 +17,8 @@ export interface OptionNames {
  * @throws CliFault
  */
 export function readOptions(args: readonly string[], usage: string, names: OptionNames): Options {
-  const { values, flags } = names;
+  const { values, flags, files: takesFiles = false } = names;
+  const files: string[] = [];
   const options = Object.fromEntries([
     ...values.map((name) => [name, { type: 'string' }] as const),
     ...flags.map((name) => [name, { type: 'boolean' }] as const),
@@ -23,7 +26,10 @@ export function readOptions(args: readonly string[], usage: string, names: Optio
   const parsed = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const seen = new Set<string>();
   for (const token of parsed.tokens) {
-    if (token.kind === 'positional') throw new CliFault((words) => words.optionUnknown(token.value, usage));
+    if (token.kind === 'positional') {
+      if (!takesFiles) throw new CliFault((words) => words.optionUnknown(token.value, usage));
+      files.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const valued = values.includes(token.name);
     if (!valued && (!flags.includes(token.name) || token.value !== undefined))
@@ -33,6 +39,7 @@ export function readOptions(args: readonly string[], usage: string, names: Optio
     if (seen.has(token.name)) throw new CliFault((words) => words.optionTwice(token.rawName));
     seen.add(token.name);
   }
+  if (takesFiles && files.length === 0) throw new CliFault((words) => words.optionMissing('FILE', usage));
   const text = (name: string) => {
     const value = parsed.values[name];
     return typeof value === 'string' ? value : undefined;
@@ -43,6 +50,7 @@ export function readOptions(args: readonly string[], usage: string, names: Optio
     return value;
   };
   return {
+    files,
     has: (flag) => parsed.values[flag] === true,
     text,
     required,

@@ -8,6 +8,11 @@ export const cliWords: Translated<typeof vi> = {
   optionMissing: (option, usage) => `${option} is missing. Usage: ${usage}`,
   optionValue: (option, value, expected) => `--${option} ${value}: cannot be used; expected ${expected}.`,
   fileMissing: (file) => `The file ${file} cannot be opened. Check its path.`,
+  fileIsFolder: (file) => `${file} is a folder. Give the path of each file.`,
+  fileUnreadable: (file) => `The file ${file} cannot be read. Check its permissions.`,
+  partUnknown: (file, name, known) => `The file ${file} has no part “${name}”. Parts: ${known}.`,
+  noDistricts2025: () =>
+    'There are no districts from 1 July 2025 on: leave --vintage 2025 out, or use --level commune.',
   notTable: (file) => `The file ${file} holds no table. A CSV, TSV or spreadsheet is needed.`,
   notLayer: (file) =>
     `The file ${file} holds no shapes. GeoJSON, TopoJSON, or a .gal file together with --csv is needed.`,

@@ -7,6 +7,11 @@ export const cliWords = {
   optionValue: (option: string, value: string, expected: string) =>
     `--${option} ${value}: giá trị không dùng được, cần ${expected}.`,
   fileMissing: (file: string) => `Không mở được tệp ${file}. Kiểm tra lại đường dẫn.`,
+  fileIsFolder: (file: string) => `${file} là thư mục. Ghi đường dẫn tới từng tệp.`,
+  fileUnreadable: (file: string) => `Không đọc được tệp ${file}. Kiểm tra quyền đọc tệp.`,
+  partUnknown: (file: string, name: string, known: string) =>
+    `Tệp ${file} không có phần “${name}”. Các phần: ${known}.`,
+  noDistricts2025: () => 'Từ 1-7-2025 không còn huyện: bỏ --vintage 2025, hoặc dùng --level commune.',
   notTable: (file: string) => `Tệp ${file} không phải là bảng. Cần CSV, TSV hoặc bảng tính.`,
   notLayer: (file: string) => `Tệp ${file} không chứa hình. Cần GeoJSON, TopoJSON hoặc tệp .gal kèm --csv.`,
   layerUnknown: (file: string, name: string, known: string) =>
