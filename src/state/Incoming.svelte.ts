@@ -5,6 +5,7 @@ import { catalogue } from '../domain/indicator/catalogue.ts';
 import { earlierFigures } from '../domain/check/earlierFigures.ts';
 import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Problem } from '../domain/problem/Problem.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
@@ -136,6 +137,11 @@ export class Incoming {
     if (file.kind === 'boundaries') return planShowing(file.boundaries.set, null);
     const [first] = file.figures;
     return first === undefined ? null : planShowing(first.set, first);
+  }
+
+  /** Every problem of the file, for the sheet that goes back to whoever made it. */
+  problems(): Promise<readonly Problem[]> {
+    return this.#reader.problems();
   }
 
   /** Stops whatever is under way; nothing of the file remains. */

@@ -56,6 +56,10 @@ export class Reader {
     return this.#ask({ kind: 'lines', from, count });
   }
 
+  problems(): Promise<ReadingAnswers['problems']> {
+    return this.#ask({ kind: 'problems' });
+  }
+
   take(decisions: Readonly<Record<number, ColumnDecision>>): Promise<AcceptedFile | null> {
     return this.#ask({ kind: 'take', decisions });
   }

@@ -1,5 +1,6 @@
 import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
+import type { Problem } from '../../domain/problem/Problem.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
 import type { ColumnDecision } from '../../domain/reading/takeIn.ts';
 import type { SheetLine, Understanding } from '../../domain/reading/Understanding.ts';
@@ -28,12 +29,15 @@ export type ReadingRequest =
     }
   | { readonly kind: 'answer'; readonly choices: ReadingChoices }
   | { readonly kind: 'lines'; readonly from: number; readonly count: number }
+  | { readonly kind: 'problems' }
   | { readonly kind: 'take'; readonly decisions: Readonly<Record<number, ColumnDecision>> };
 
 export interface ReadingAnswers {
   readonly open: { readonly understanding: Understanding; readonly stamp: FileStamp };
   readonly answer: Understanding;
   readonly lines: readonly SheetLine[];
+  /** All of them, in file order, where an understanding lists the first. */
+  readonly problems: readonly Problem[];
   readonly take: AcceptedFile | null;
 }
 

@@ -21,6 +21,8 @@ export interface ReadingDesk {
   answer(request: Of<'answer'>): ReadingAnswers['answer'];
   /** Some lines of the sheet that is looked at, as they stand in the file. */
   lines(request: Of<'lines'>): ReadingAnswers['lines'];
+  /** Every problem of the file as it is read now. */
+  problems(): ReadingAnswers['problems'];
   /** What the portal keeps of it, by the last choices. */
   take(request: Of<'take'>): ReadingAnswers['take'];
 }
@@ -58,6 +60,7 @@ export function createReadingDesk(): ReadingDesk {
         ? []
         : sheetLines(raw, brings?.kind === 'sheet' ? brings.table : null, from, count);
     },
+    problems: () => understood?.problems ?? [],
     take({ decisions }) {
       const brings = understood?.brings ?? null;
       return brings === null ? null : takeIn(brings, decisions);

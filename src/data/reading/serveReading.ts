@@ -18,6 +18,8 @@ export function serveReading(send: (reply: ReadingReply) => void): (request: Num
         return desk.answer(request);
       case 'lines':
         return desk.lines(request);
+      case 'problems':
+        return desk.problems();
       case 'take':
         return sendShapes(desk.take(request), number);
     }
