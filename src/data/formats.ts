@@ -19,6 +19,3 @@ export const formats: readonly FileFormat[] = [
   geojsonFormat,
   csvFormat,
 ];
-
-/** For the file chooser: `.geojson,.json,.csv,...` */
-export const acceptedExtensions = formats.flatMap(({ extensions }) => extensions).join(',');

@@ -1,4 +1,4 @@
-import { acceptedExtensions } from '../data/formats.ts';
+import { acceptedExtensions } from '../data/acceptedExtensions.ts';
 import { Reader, type ReadingPort } from '../data/reading/Reader.ts';
 import type { FileStamp, ReadingProgress } from '../data/reading/ReadingMessages.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';

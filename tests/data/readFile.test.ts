@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { acceptedExtensions } from '../../src/data/acceptedExtensions.ts';
+import { formats } from '../../src/data/formats.ts';
 import { readFile } from '../../src/data/readFile.ts';
 import { readRows } from '../../src/domain/sheet/readRows.ts';
 
@@ -113,4 +115,9 @@ test('no bytes reject', async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('the file chooser offers every ending that is read, and no other', () => {
+  const read = formats.flatMap(({ extensions }) => extensions);
+  expect(acceptedExtensions.split(',').sort()).toEqual([...new Set(read)].sort());
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem/Problem.ts';
 import { problemRows } from '../../../src/domain/template/problemRows.ts';
 import { problemSentence } from '../../../src/i18n/problemSentence.ts';
-import { templatesIn } from '../../../src/i18n/templateWords.ts';
+import { templatesIn } from '../../../src/i18n/templatesIn.ts';
 
 const problems: readonly Problem[] = [
   { code: 'unparsed', file: 'ho.csv', line: 4, column: 'Số hộ', value: 'X. Nhiều' },

@@ -1,0 +1,3 @@
+/** Endings of the files that can be read, for the file chooser; the readers themselves stay in their worker. */
+export const acceptedExtensions =
+  '.xlsx,.xlsm,.xls,.ods,.zip,.shp,.kml,.kmz,.gpkg,.fgb,.topojson,.geojson,.json,.csv,.tsv,.tab,.txt';
