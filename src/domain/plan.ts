@@ -43,6 +43,8 @@ export interface Plan {
   readonly text: string;
   readonly sort: { readonly by: string; readonly descending: boolean };
   readonly selected: AreaKey | null;
+  /** Ids of the planner's own layers that are drawn over the units. */
+  readonly layers: readonly string[];
   readonly table: boolean;
   readonly camera: Camera | null;
   readonly language: 'vi' | 'en';

@@ -16,6 +16,8 @@ export class CameraWork {
   readonly #map: MapLibre;
   #home: Box;
   #padding: Padding;
+  /** Where the planner's own layers lie, which may be looked at even outside the province. */
+  #beyond: Box | null = null;
   /** What was last fitted and not moved since. */
   #fitted: Box | null = null;
   #known: Camera | null = null;
@@ -37,7 +39,7 @@ export class CameraWork {
     return (centre, zoom) => {
       const camera = work();
       if (camera === undefined) return { center: centre, zoom };
-      const [west, south, east, north] = camera.#home;
+      const [west, south, east, north] = camera.#reach();
       return {
         center: new LngLat(between(west, centre.lng, east), between(south, centre.lat, north)),
         zoom: between(camera.#smallestZoom(), zoom, deepest),
@@ -52,6 +54,10 @@ export class CameraWork {
 
   setHome(home: Box): void {
     this.#home = home;
+  }
+
+  setBeyond(box: Box | null): void {
+    this.#beyond = box;
   }
 
   /**
@@ -133,8 +139,14 @@ export class CameraWork {
     });
   }
 
+  #reach(): Box {
+    const [west, south, east, north] = this.#home;
+    const [w, s, e, n] = this.#beyond ?? this.#home;
+    return [Math.min(west, w), Math.min(south, s), Math.max(east, e), Math.max(north, n)];
+  }
+
   #smallestZoom(): number {
-    return cameraFor(this.#home, this.#size(), this.#padding, deepest).zoom - roomToZoomOut;
+    return cameraFor(this.#reach(), this.#size(), this.#padding, deepest).zoom - roomToZoomOut;
   }
 
   #size() {

@@ -1,10 +1,13 @@
 import type { Camera } from '../domain/plan.ts';
-import type { PointerListeners } from './listenToPointer.ts';
+import type { PointerListeners, ScreenPoint } from './listenToPointer.ts';
+import type { PointedShape } from './listenToShapes.ts';
 
 /** What the map tells the page. */
 export interface MapListeners extends PointerListeners {
   /** After every movement; `byPlanner` tells a hand on the map from a movement the page asked for. */
   readonly oncamera: (camera: Camera, byPlanner: boolean) => void;
+  /** The shape of the planner's own under the pointer; `null` when it left. */
+  readonly onshape: (shape: PointedShape | null, point: ScreenPoint | null) => void;
   /** Degrees clockwise from north that are up. */
   readonly onbearing: (degrees: number) => void;
   /** `idle` when everything asked for is on the screen. */

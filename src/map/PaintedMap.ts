@@ -1,6 +1,7 @@
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundsOf } from './boundsOf.ts';
+import { boxOfLayers } from './boxOfLayers.ts';
 import { sameCamera } from './cameraFor.ts';
 import { CameraWork } from './CameraWork.ts';
 import { emptyStyle } from './Ground.ts';
@@ -9,6 +10,7 @@ import { inspectUnit, type Inspection } from './inspectUnit.ts';
 import { listenToKeys } from './listenToKeys.ts';
 import { listenToMap } from './listenToMap.ts';
 import { listenToPointer, unitAt } from './listenToPointer.ts';
+import { listenToShapes } from './listenToShapes.ts';
 import { loadNameFont } from './loadNameFont.ts';
 import type { MapListeners } from './MapListeners.ts';
 import { shapeAt } from './Marks.ts';
@@ -50,6 +52,7 @@ export class PaintedMap {
     this.#camera = camera = new CameraWork(this.#map, scene.geometry.bounds, scene.padding);
     if (scene.camera === null) this.#fit(scene);
     else this.#camera.follow(scene.camera);
+    this.#camera.setBeyond(boxOfLayers(scene.overlays));
     this.#camera.calm = scene.reducedMotion;
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
     this.#picture = new Picture(this.#map);
@@ -99,8 +102,14 @@ export class PaintedMap {
 
   #move(before: Scene, scene: Scene): void {
     this.#camera.calm = scene.reducedMotion;
+    if (before.overlays !== scene.overlays) this.#camera.setBeyond(boxOfLayers(scene.overlays));
     if (before.geometry !== scene.geometry) this.#camera.setHome(scene.geometry.bounds);
     this.#camera.pad(scene.padding);
+    if (scene.sought !== null && scene.sought !== before.sought) {
+      const { west, south, east, north } = scene.sought.bounds;
+      this.#camera.fit([west, south, east, north], true);
+      return;
+    }
     const isReleased = before.camera !== null && scene.camera === null;
     if (isReleased || (scene.fit !== null && scene.fit !== before.fit)) this.#fit(scene);
     else if (!sameCamera(scene.camera, before.camera)) this.#camera.follow(scene.camera);
@@ -148,6 +157,7 @@ export class PaintedMap {
         onrestored: () => told.onrestored(),
       }),
       listenToPointer(map, layer, told),
+      listenToShapes(map, told.onshape),
       listenToKeys(map.getCanvas(), {
         onescape: () => told.onselect(null),
         onenter: () => {

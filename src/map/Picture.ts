@@ -6,6 +6,7 @@ import { inkOf, type Ink } from './ink.ts';
 import { Looks } from './Looks.ts';
 import { Marks } from './Marks.ts';
 import { Names } from './Names.ts';
+import { Overlays } from './Overlays.ts';
 import type { Scene } from './Scene.ts';
 import { Sources } from './Sources.ts';
 
@@ -17,6 +18,7 @@ export class Picture {
   readonly #boundaries: Boundaries;
   readonly #marks: Marks;
   readonly #names: Names;
+  readonly #overlays: Overlays;
   #shown: Scene | null = null;
   #hasFont = false;
 
@@ -28,6 +30,7 @@ export class Picture {
     this.#boundaries = new Boundaries(map, sources);
     this.#marks = new Marks(map, sources);
     this.#names = new Names(map, sources);
+    this.#overlays = new Overlays(map, sources);
   }
 
   show(scene: Scene): void {
@@ -47,10 +50,12 @@ export class Picture {
     if (isNew('geometry', 'set', 'selected', 'hovered')) {
       this.#marks.show(scene.geometry.areas[scene.set], scene.selected, scene.hovered, ink);
     }
+    if (isNew('overlays')) this.#overlays.show(scene.overlays, ink);
     if (isNew('lettering')) this.#names.enlarge(scene.lettering);
     if (isNew('language')) this.#names.speak(scene.language);
     if (before !== null && isNew('dark')) {
-      for (const part of [this.#ground, this.#boundaries, this.#marks, this.#names]) part.recolour(ink);
+      const parts = [this.#ground, this.#boundaries, this.#overlays, this.#marks, this.#names];
+      for (const part of parts) part.recolour(ink);
     }
   }
 
@@ -58,6 +63,7 @@ export class Picture {
   writeNames(): void {
     this.#hasFont = true;
     this.#showNames();
+    if (this.#shown !== null) this.#overlays.writeNames(inkOf(this.#shown.dark));
   }
 
   /** Some tiles came in: what was only standing in for the painted set may go. */

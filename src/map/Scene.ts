@@ -1,6 +1,8 @@
 import type { AreaSetId, Vintage } from '../domain/area/Area.ts';
+import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import type { Camera } from '../domain/plan.ts';
 import type { Language } from '../i18n/Language.ts';
+import type { Sought } from '../state/Focus.svelte.ts';
 import type { Padding } from './cameraFor.ts';
 import type { MapGeometry } from './MapGeometry.ts';
 
@@ -26,10 +28,14 @@ export interface Scene {
   readonly colours: readonly string[];
   /** Hex colour of the hatch of a flag that cannot be assessed. */
   readonly openColour: string;
+  /** The planner's own layers that are shown over the units. */
+  readonly overlays: readonly OwnLayer[];
   readonly selected: number | null;
   readonly hovered: number | null;
   readonly camera: Camera | null;
   readonly fit: Fit | null;
+  /** A place that is no unit, asked for once; a new object is a new request. */
+  readonly sought: Sought | null;
   readonly padding: Padding;
   readonly dark: boolean;
   readonly reducedMotion: boolean;

@@ -1,4 +1,5 @@
 import type { AreaSetId } from '../domain/area/Area.ts';
+import type { LayerRole } from '../domain/layer/OwnLayer.ts';
 
 /** Every colour of the map that is not a class. Hex, so that what was painted can be compared letter by letter. */
 export interface Ink {
@@ -23,6 +24,8 @@ export interface Ink {
   readonly name: string;
   readonly hamletName: string;
   readonly nameHalo: string;
+  /** The planner's own layers, and the rim around their dots. */
+  readonly overlays: Readonly<Record<LayerRole | 'rim', string>>;
 }
 
 const light: Ink = {
@@ -49,6 +52,7 @@ const light: Ink = {
   name: '#211e19',
   hamletName: '#3d372f',
   nameHalo: '#fffefb',
+  overlays: { hazard: '#b3261e', roads: '#5a3d8f', facilities: '#0b5394', places: '#8c1d5b', rim: '#fffefb' },
 };
 
 const dark: Ink = {
@@ -75,6 +79,7 @@ const dark: Ink = {
   name: '#f7f4ee',
   hamletName: '#e0d8ca',
   nameHalo: '#171512',
+  overlays: { hazard: '#ff8a80', roads: '#c7b0f5', facilities: '#8cc4ff', places: '#f59ccb', rim: '#171512' },
 };
 
 /** The map's colours in the light or the dark theme; the same neutrals and accent as the page's theme. */

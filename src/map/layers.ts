@@ -5,7 +5,7 @@ export type LookName = (typeof lookNames)[number];
 /**
  * Every layer of the map, bottom to top. This list is the only place that decides what covers what:
  * paper and neighbours, the painted areas, hatches, lines in rising weight, what fades
- * neighbours and border out at the end of the drawn window, the marks, the names.
+ * neighbours and border out at the end of the drawn window, the planner's own layers, the marks, the names.
  */
 export const layerIds = [
   'ground',
@@ -28,9 +28,16 @@ export const layerIds = [
   'border-band',
   'border',
   'window-edge',
+  'overlay:hazard',
+  'overlay-edge:hazard',
+  'overlay-casing:roads',
+  'overlay:roads',
+  'overlay:facilities',
+  'overlay:places',
   'hovered',
   'selected-halo',
   'selected',
+  'label:overlay',
   'label:hamlet',
   'label:commune2021',
   'label:commune2025',

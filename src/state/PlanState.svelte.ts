@@ -68,8 +68,8 @@ export class PlanState {
 
   /** Reads the address again: the browser went back, or places can be checked now that the areas are here. */
   readonly reread = (): void => {
-    const { indicators, hasArea } = this.#known();
-    const { plan, remarks } = decodePlan(this.#bar.location.hash, indicators, hasArea);
+    const { indicators, hasArea, hasSet, hasLayer } = this.#known();
+    const { plan, remarks } = decodePlan(this.#bar.location.hash, indicators, hasArea, hasSet, hasLayer);
     this.#remarks = remarks;
     if (encodePlan(plan) !== encodePlan(this.#current)) this.#set(plan);
   };

@@ -1,4 +1,5 @@
 import type { Port } from '../analysis/Analyst.ts';
+import type { ReadingPort } from '../data/reading/Reader.ts';
 import type { AreaKey } from '../domain/area/Area.ts';
 import { setOfKey } from '../domain/area/setOfKey.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -20,10 +21,19 @@ export class Portal {
   readonly plan: PlanState;
   readonly result: Result;
 
-  constructor(bar: AddressBar, port: Port) {
+  /** Ids of the planner's layers when they were last looked at. */
+  #layers: readonly string[] = [];
+
+  /** Opens a worker that reads one file, and ends with it. */
+  readonly openReader: () => ReadingPort;
+
+  constructor(bar: AddressBar, port: Port, openReader: () => ReadingPort) {
+    this.openReader = openReader;
     this.plan = new PlanState(bar, () => ({
       indicators: this.#knownIndicators(),
       hasArea: (key) => this.#hasArea(key),
+      hasSet: (set) => this.library.has(set),
+      hasLayer: (id) => this.library.layers.some((layer) => layer.id === id),
     }));
     this.result = new Result(port);
     this.plan.onChange((plan) => this.#answerLater(plan));
@@ -72,6 +82,16 @@ export class Portal {
     if (sets === null) return true;
     const set = sets[setOfKey(key)];
     return set.areas.length === 0 || set.indexOf.has(key);
+  }
+
+  /** A layer that was just brought is shown, one taken out is forgotten; `null` when nothing changes. */
+  #layersToShow(): readonly string[] | null {
+    const before = this.#layers;
+    this.#layers = this.library.layers.map(({ id }) => id);
+    const { layers: shown } = this.plan.current;
+    const fresh = this.#layers.filter((id) => !before.includes(id) && !shown.includes(id));
+    const kept = shown.filter((id) => this.#layers.includes(id));
+    return fresh.length === 0 && kept.length === shown.length ? null : [...kept, ...fresh];
   }
 
   #knownIndicators(): ReadonlySet<string> {

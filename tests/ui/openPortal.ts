@@ -5,6 +5,7 @@ import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import type { Port } from '../../src/analysis/Analyst.ts';
 import { createDesk } from '../../src/analysis/createDesk.ts';
+import { readingPort } from '../data/reading/readingPort.ts';
 import { Portal } from '../../src/state/Portal.svelte.ts';
 import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
 import Stage from './Stage.svelte';
@@ -52,7 +53,7 @@ export async function openPortal(hash: string): Promise<Portal> {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  const portal = new Portal(bar, deskPort());
+  const portal = new Portal(bar, deskPort(), readingPort);
   await portal.open();
   await vi.waitFor(() => {
     if (portal.result.outcome === null) throw new Error('no outcome yet');

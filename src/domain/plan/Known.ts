@@ -6,4 +6,8 @@ export interface Known {
   readonly indicators: ReadonlySet<string>;
   /** Says whether a place exists; left out while the areas are not loaded yet. */
   readonly hasArea?: (key: AreaKey) => boolean;
+  /** Says whether a layer of the planner's own is here; left out where none is asked about. */
+  readonly hasLayer?: (id: string) => boolean;
+  /** Says whether the installation has such units at all; left out where it has all of them. */
+  readonly hasSet?: (set: AreaSetId) => boolean;
 }

@@ -8,6 +8,8 @@ export const planRemarkCodes = [
   'unknown-indicator',
   /** An indicator of the planner's own file, which is not on this computer. */
   'own-indicator-absent',
+  /** A layer of the planner's own file, which is not on this computer. */
+  'own-layer-absent',
   /** A well-formed place that the portal does not have. */
   'unknown-area',
   /** The address was made by an older version. */

@@ -45,13 +45,22 @@ function versionRemark(text: string): PlanRemarkCode | null {
  *
  * @param indicators ids of the catalogue and of the planner's own indicators
  * @param hasArea says whether a place exists; left out while the areas are not loaded yet
+ * @param hasSet says whether the installation has such units; left out where it has all of them
+ * @param hasLayer says whether a layer of the planner's own is here; left out where none is asked about
  */
 export function decodePlan(
   text: string,
   indicators: ReadonlySet<string>,
   hasArea?: Known['hasArea'],
+  hasSet?: Known['hasSet'],
+  hasLayer?: Known['hasLayer'],
 ): DecodedPlan {
-  const known: Known = hasArea === undefined ? { indicators } : { indicators, hasArea };
+  const known: Known = {
+    indicators,
+    ...(hasArea === undefined ? {} : { hasArea }),
+    ...(hasSet === undefined ? {} : { hasSet }),
+    ...(hasLayer === undefined ? {} : { hasLayer }),
+  };
   const remarks: PlanRemark[] = [];
   const remark = (code: PlanRemarkCode, field: string, value: string) =>
     remarks.push({ code, field: shortened(field), value: shortened(value) });

@@ -24,6 +24,7 @@ export const defaultPlan: Plan = {
   text: '',
   sort: { by: 'score', descending: true },
   selected: null,
+  layers: [],
   table: false,
   camera: null,
   language: 'vi',

@@ -1,6 +1,7 @@
 import { areaSetIds } from '../area/Area.ts';
 import { methods } from '../classify/Legend.ts';
 import { missingRules, tabs, type Camera, type Plan } from '../plan.ts';
+import type { Known } from './Known.ts';
 import { freeText, numberFrom, oneOf, orNull, place, refused, taken, wholeNumber } from './PlanField.ts';
 import type { FieldReading, PlanField } from './PlanField.ts';
 import { readIndicator, readWeights } from './readWeights.ts';
@@ -19,6 +20,18 @@ function readSort(text: string): FieldReading<Plan['sort']> {
   return /^[a-z0-9-]{1,60}$/.test(by) && !by.startsWith('-')
     ? taken({ by, descending: text.startsWith('-') })
     : refused('bad-value', text);
+}
+
+/** Those that are here stay; of each of the others a word is said. */
+function readLayers(text: string, { hasLayer }: Known): FieldReading<readonly string[]> {
+  const ids = text === '' ? [] : [...new Set(text.split(','))];
+  if (ids.length > 40 || !ids.every((id) => /^[a-z]+-[a-z0-9-]{1,60}$/.test(id)))
+    return refused('bad-value', text);
+  const absent = ids.filter((id) => hasLayer?.(id) === false);
+  return {
+    value: ids.filter((id) => !absent.includes(id)),
+    remarks: absent.map((value) => ({ code: 'own-layer-absent', value })),
+  };
 }
 
 function readCamera(text: string): FieldReading<Camera> {
@@ -77,6 +90,7 @@ export const planFields: {
   text: freeText('q', 200),
   sort: { key: 'sort', write: ({ by, descending }) => (descending ? `-${by}` : by), read: readSort },
   selected: orNull(place('at', areaSetIds)),
+  layers: { key: 'lay', write: (ids) => ids.join(','), read: readLayers },
   table: {
     key: 'table',
     write: (open) => (open ? '1' : '0'),

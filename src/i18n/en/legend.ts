@@ -33,5 +33,13 @@ export const legend: Translated<typeof vi> = {
   scoreUnit: 'points, 100 = greatest need',
   noRuleSet: 'No decree classes areas of this level.',
   basis: (year: string) => `on figures of ${year}`,
+  layers: 'Your layers',
+  toLayer: (name) => `Show the whole layer ${name} on the map`,
+  layerRoles: {
+    hazard: 'hazard zones',
+    roads: 'roads',
+    facilities: 'facilities',
+    places: 'reported places',
+  },
   outOfScope: 'Outside the scope',
 };

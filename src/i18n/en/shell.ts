@@ -81,6 +81,8 @@ export const shell: Translated<typeof vi> = {
     'unknown-indicator': (_field: string, value: string) => `there is no indicator “${value}”`,
     'own-indicator-absent': (_field: string, value: string) =>
       `the indicator “${value}” is in a file of your own; load that file again`,
+    'own-layer-absent': (_field: string, value: string) =>
+      `the layer “${value}” is in a file of your own; load that file again`,
     'unknown-area': (_field: string, value: string) => `there is no place with the code “${value}”`,
     'older-version': () => 'the address is of an older version; what is still understood was read',
     'newer-version': () => 'the address is of a newer version; what is understood was read',

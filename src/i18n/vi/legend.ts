@@ -31,4 +31,12 @@ export const legend = {
   noRuleSet: 'Không có quy định xếp loại cho cấp này.',
   basis: (year: string) => `theo số liệu năm ${year}`,
   outOfScope: 'Ngoài phạm vi xét',
+  layers: 'Lớp của bạn',
+  toLayer: (name: string) => `Xem cả lớp ${name} trên bản đồ`,
+  layerRoles: {
+    hazard: 'vùng nguy hiểm',
+    roads: 'đường giao thông',
+    facilities: 'công trình',
+    places: 'điểm được báo',
+  },
 };

@@ -78,6 +78,8 @@ export const shell = {
     'unknown-indicator': (_field: string, value: string) => `không có chỉ tiêu “${value}”`,
     'own-indicator-absent': (_field: string, value: string) =>
       `chỉ tiêu “${value}” nằm trong tệp riêng, hãy nạp lại tệp đó`,
+    'own-layer-absent': (_field: string, value: string) =>
+      `lớp bản đồ “${value}” nằm trong tệp riêng, hãy nạp lại tệp đó`,
     'unknown-area': (_field: string, value: string) => `không có nơi mang mã “${value}”`,
     'older-version': () => 'đường dẫn của bản cũ, đã đọc phần còn hiểu được',
     'newer-version': () => 'đường dẫn của bản mới hơn, đã đọc phần hiểu được',

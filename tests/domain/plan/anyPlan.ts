@@ -41,6 +41,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 30 }),
   sort: fc.record({ by: fc.oneof(indicator, fc.constantFrom('score', 'name')), descending: fc.boolean() }),
   selected: fc.oneof(fc.constant(null), communeKey, districtKey, hamletKey),
+  layers: fc.uniqueArray(fc.constantFrom('hazard-sat-lo', 'roads-duong-xa', 'places-diem'), { maxLength: 3 }),
   table: fc.boolean(),
   camera: fc.oneof(
     fc.constant(null),
