@@ -49,9 +49,8 @@ export class FilesIn {
 
   /** Everything the dialogue says, folded parts included. */
   async report(): Promise<string> {
-    for (const details of await this.dialogue.locator('details:not([open]) > summary').all()) {
-      await details.click();
-    }
+    const folded = this.dialogue.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
     return (await this.dialogue.innerText()).replace(/\s+/g, ' ');
   }
 

@@ -13,7 +13,7 @@ export const fileProblems = {
   'map-broken': (p: ProblemOf<'map-broken'>) =>
     `Tệp ${p.file} không đọc được như ${p.format}: tệp hỏng, bị cắt giữa chừng, hoặc chứa loại hình chưa hỗ trợ. Xuất lại từ phần mềm bản đồ rồi nạp lại.`,
   'archive-without-map': (p: ProblemOf<'archive-without-map'>) =>
-    `Tệp nén ${p.file} không có Shapefile hay KML nào bên trong. Nén các tệp .shp, .dbf, .prj cùng nhau rồi nạp lại.`,
+    `Tệp ${p.file} là tệp nén không có Shapefile hay KML nào bên trong. Nén các tệp .shp, .dbf, .prj cùng nhau rồi nạp lại.`,
   'shapefile-alone': (p: ProblemOf<'shapefile-alone'>) =>
     `Tệp ${p.file} chỉ có hình, không có thuộc tính và hệ tọa độ. Nén cùng các tệp .dbf, .prj, .cpg thành ZIP để có đủ.`,
   'format-unknown': (p: ProblemOf<'format-unknown'>) =>
@@ -29,11 +29,11 @@ export const fileProblems = {
   'workbook-locked': (p: ProblemOf<'workbook-locked'>) =>
     `Tệp ${p.file} có mật khẩu. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi nạp lại.`,
   'archive-broken': (p: ProblemOf<'archive-broken'>) =>
-    `Tệp nén ${p.file} hỏng hoặc bị cắt giữa chừng. Nén hoặc chép lại rồi nạp lại.`,
+    `Tệp ${p.file} hỏng hoặc bị cắt giữa chừng, không mở ra được. Lưu, nén hoặc chép lại rồi nạp lại.`,
   'archive-too-large': (p: ProblemOf<'archive-too-large'>) =>
-    `Tệp nén ${p.file} bung ra quá lớn nên không được mở. Chỉ nén các tệp cần dùng rồi nạp lại.`,
+    `Tệp ${p.file} bung ra quá lớn nên không được mở. Chỉ nén các tệp cần dùng rồi nạp lại.`,
   'archive-unsafe-path': (p: ProblemOf<'archive-unsafe-path'>) =>
-    `Tệp nén ${p.file} chứa đường dẫn ra ngoài thư mục nên không được mở. Nén lại từ các tệp gốc.`,
+    `Tệp ${p.file} chứa đường dẫn ra ngoài thư mục nên không được mở. Nén lại từ các tệp gốc.`,
   'archive-encrypted': (p: ProblemOf<'archive-encrypted'>) =>
-    `Tệp nén ${p.file} có mật khẩu. Nén lại không mật khẩu rồi nạp lại.`,
+    `Tệp ${p.file} có mật khẩu. Nén lại không mật khẩu rồi nạp lại.`,
 } satisfies Record<keyof FileProblems, unknown>;
