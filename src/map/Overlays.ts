@@ -66,8 +66,8 @@ export class Overlays {
 
   #images({ overlays }: Ink): void {
     const ratio = Math.max(1, window.devicePixelRatio);
-    const spacing = 9;
-    const image = hatch(overlays.hazard, spacing, 1.5, ratio);
+    const spacing = 7;
+    const image = hatch(overlays.hazard, spacing, 1, ratio);
     if (this.#map.hasImage('overlay-hazard')) this.#map.updateImage('overlay-hazard', image);
     else this.#map.addImage('overlay-hazard', image, { pixelRatio: image.width / spacing });
     if (!this.#map.hasImage('overlay-place')) {
