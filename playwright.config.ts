@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { embeddedFolder } from './geodata/dataFolder.ts';
 import { chromiumFlags } from './tests/portal/browser/chromiumFlags.ts';
 import { port, subPath } from './tests/portal/browser/host.ts';
 
@@ -22,6 +23,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'npm run build && npx tsx tests/portal/browser/host.ts',
+    // Browser tests are about the embedded data, whatever is installed.
+    env: { TRONG_DIEM_GEODATA: embeddedFolder },
     url: address,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     root: '.',
     environment: 'node',
+    env: { TRONG_DIEM_GEODATA: embeddedFolder },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/portal/**', 'node_modules/**'],
   },

@@ -7,6 +7,7 @@ const english: Readonly<Record<AreaKind, string>> = {
   huyện: 'district',
   xã: 'commune',
   phường: 'ward',
+  'đặc khu': 'special zone',
   'thị trấn': 'township',
   xóm: 'hamlet',
   'tổ dân phố': 'residential group',

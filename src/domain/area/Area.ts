@@ -12,7 +12,8 @@ export type Level = (typeof levels)[number];
 export const areaSetIds = ['province', 'district', 'commune2021', 'commune2025', 'hamlet'] as const;
 export type AreaSetId = (typeof areaSetIds)[number];
 
-export type AreaKind = 'tỉnh' | 'thành phố' | 'huyện' | 'xã' | 'phường' | 'thị trấn' | 'xóm' | 'tổ dân phố';
+export type AreaKind =
+  'tỉnh' | 'thành phố' | 'huyện' | 'xã' | 'phường' | 'đặc khu' | 'thị trấn' | 'xóm' | 'tổ dân phố';
 
 /** `commune2025:01324`: unique over the whole portal, stable, fit for an address. */
 export type AreaKey = `${AreaSetId}:${string}`;

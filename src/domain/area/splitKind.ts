@@ -14,6 +14,7 @@ const prefixes: readonly { readonly pattern: RegExp; readonly kinds: readonly Ar
   { pattern: /^(thị trấn|thi tran|tt\b\.?|t\.\s?t\.?)/iu, kinds: ['thị trấn'] },
   { pattern: /^(thành phố|thanh pho|tp\b\.?|t\.\s?p\.?)/iu, kinds: ['thành phố'] },
   { pattern: /^(phường|phuong|ph\.|p\.)/iu, kinds: ['phường'] },
+  { pattern: /^(đặc khu|dac khu)/iu, kinds: ['đặc khu'] },
   { pattern: /^(huyện|huyen|h\.)/iu, kinds: ['huyện'] },
   { pattern: /^(tỉnh|tinh)/iu, kinds: ['tỉnh'] },
   { pattern: /^(thôn|thon|bản|ban|xóm|xom|buôn|làng)/iu, kinds: ['xóm', 'tổ dân phố'] },

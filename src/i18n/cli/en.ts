@@ -61,6 +61,35 @@ export const cliWords: Translated<typeof vi> = {
   noCriterionColumn: (file, known) =>
     `The file ${file} has none of the columns that the rule set needs. Name them: ${known}.`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
+  install: {
+    unchanged: 'Nothing was changed.',
+    next: 'Run npm start or npm run build to use them.',
+    fetched: (units, source, licence) =>
+      `The real boundaries of ${units} communes and wards and of the province were brought from ${source} (licence ${licence}). Districts, communes before 1 July 2025 and hamlets are still schematic.`,
+    reset: 'The installed data are gone; the portal uses the embedded ones again.',
+    nothingInstalled: 'No data are installed, so there is nothing to take away.',
+    moreRemarks: (count) => `- and ${count} more remarks.`,
+    offline: (host, code) =>
+      `${host} cannot be reached${code === '' ? '' : ` (${code})`}: check the network and run this again.`,
+    slow: (address, seconds) => `${address} did not come whole within ${seconds} seconds.`,
+    cutOff: (address) => `${address}: the connection broke in the middle.`,
+    status: (address, status) => `${address}: the server answered ${status}.`,
+    notThere: (address) => `The source no longer has the file ${address}.`,
+    short: (file, bytes, due) => `The file ${file} came cut short: ${bytes} of ${due} bytes.`,
+    otherContent: (file, found, due) =>
+      `The file ${file} is not the one that is pinned: its SHA-256 is ${found} and must be ${due}.`,
+    otherProvince: (province) =>
+      `The installed data are of ${province}. Run npm run geodata:reset first, then fetch the boundaries of Cao Bằng.`,
+    unitsMissing: (units) =>
+      `Boundaries of ${units.length} units are missing: ${units.slice(0, 5).join('; ')}${units.length > 5 ? '; …' : ''}.`,
+    areasOff: (units, most) =>
+      `Areas are off by more than ${Math.round(most * 100)} % of the official ones: ${units
+        .slice(0, 5)
+        .map(({ unit, drawn, due }) => `${unit} ${Math.round(drawn * 10) / 10} instead of ${due} km²`)
+        .join('; ')}${units.length > 5 ? '; …' : ''}.`,
+    seatsOutside: (units) =>
+      `The seat lies outside the boundary of: ${units.slice(0, 5).join('; ')}${units.length > 5 ? '; …' : ''}.`,
+  },
   warnings: {
     'small-n': (n) => `There are ${n} units only: with so few, p is coarse and clusters are easily missed.`,
     isolates: (count) => `${count} units have no neighbour: they count in n and have no result of their own.`,

@@ -60,6 +60,40 @@ export const cliWords = {
   noCriterionColumn: (file: string, known: string) =>
     `Tệp ${file} không có cột nào bộ tiêu chí cần. Đặt tên cột theo: ${known}.`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
+  /** Programs that change the data of an installation: geodata:fetch, geodata:import, geodata:reset. */
+  install: {
+    unchanged: 'Chưa có gì thay đổi.',
+    next: 'Chạy npm start hoặc npm run build để dùng.',
+    fetched: (units: number, source: string, licence: string) =>
+      `Đã lấy ranh giới thật của ${units} xã, phường và ranh giới tỉnh từ ${source} (giấy phép ${licence}). Huyện, xã trước 1-7-2025 và xóm vẫn là ranh giới sơ đồ.`,
+    reset: 'Đã bỏ dữ liệu cài thêm; trang dùng lại dữ liệu kèm theo.',
+    nothingInstalled: 'Không có dữ liệu cài thêm nào để bỏ.',
+    moreRemarks: (count: number) => `- và ${count} lời nhắc khác.`,
+    offline: (host: string, code: string) =>
+      `Không kết nối được tới ${host}${code === '' ? '' : ` (${code})`}: kiểm tra mạng rồi chạy lại.`,
+    slow: (address: string, seconds: number) => `${address} không trả lời xong trong ${seconds} giây.`,
+    cutOff: (address: string) => `${address}: kết nối đứt giữa chừng.`,
+    status: (address: string, status: string) => `${address}: máy chủ trả lời mã ${status}.`,
+    notThere: (address: string) => `Không còn tệp ${address} ở nguồn.`,
+    short: (file: string, bytes: number, due: number) =>
+      `Tệp ${file} tải về bị cụt: ${bytes} trên ${due} byte.`,
+    otherContent: (file: string, found: string, due: string) =>
+      `Tệp ${file} không phải bản đã ghim: SHA-256 là ${found}, phải là ${due}.`,
+    otherProvince: (province: string) =>
+      `Dữ liệu đang cài là của ${province}. Chạy npm run geodata:reset trước, rồi lấy ranh giới Cao Bằng.`,
+    unitsMissing: (units: readonly string[]) =>
+      `Thiếu ranh giới của ${units.length} đơn vị: ${units.slice(0, 5).join('; ')}${units.length > 5 ? '; …' : ''}.`,
+    areasOff: (
+      units: readonly { readonly unit: string; readonly drawn: number; readonly due: number }[],
+      most: number,
+    ) =>
+      `Diện tích lệch quá ${Math.round(most * 100)} % so với số chính thức: ${units
+        .slice(0, 5)
+        .map(({ unit, drawn, due }) => `${unit} ${Math.round(drawn * 10) / 10} thay vì ${due} km²`)
+        .join('; ')}${units.length > 5 ? '; …' : ''}.`,
+    seatsOutside: (units: readonly string[]) =>
+      `Trụ sở nằm ngoài ranh giới của: ${units.slice(0, 5).join('; ')}${units.length > 5 ? '; …' : ''}.`,
+  },
   warnings: {
     'small-n': (n: number) => `Chỉ có ${n} đơn vị: với ít đơn vị như vậy, p rất thô và cụm dễ bị bỏ sót.`,
     isolates: (count: number) =>
