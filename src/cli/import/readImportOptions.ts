@@ -1,7 +1,7 @@
 import type { AreaSetId } from '../../domain/area/Area.ts';
-import { coordinateSystems } from '../../domain/coordinates/coordinateSystems.ts';
 import { CliFault } from '../CliFault.ts';
 import type { Options } from '../Options.ts';
+import { coordinatesAsked } from './coordinatesAsked.ts';
 import { importKinds, type ImportOptions } from './ImportOptions.ts';
 
 /**
@@ -37,19 +37,4 @@ function setsAsked(options: Options): readonly AreaSetId[] {
   }
   if (of === null) return ['commune2025', 'commune2021'];
   return [of === '2021' ? 'commune2021' : 'commune2025'];
-}
-
-function coordinatesAsked(options: Options): ImportOptions['coordinates'] {
-  const system = options.text('coordinates');
-  const swapped = options.has('swapped');
-  if (system === undefined) {
-    if (swapped) options.required('coordinates');
-    return null;
-  }
-  const known = coordinateSystems.find(({ id }) => id.toLowerCase() === system.toLowerCase());
-  if (known === undefined && system !== 'declared') {
-    const ids = coordinateSystems.map(({ id }) => id).join(' | ');
-    throw new CliFault((words) => words.optionValue('coordinates', system, `declared | ${ids}`));
-  }
-  return { system: known?.id ?? system, swapped };
 }

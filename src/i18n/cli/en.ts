@@ -66,6 +66,16 @@ export const cliWords: Translated<typeof vi> = {
     next: 'Run npm start or npm run build to use them.',
     fetched: (units, source, licence) =>
       `The real boundaries of ${units} communes and wards and of the province were brought from ${source} (licence ${licence}). Districts, communes before 1 July 2025 and hamlets are still schematic.`,
+    imported: (province, units, withPopulation) =>
+      `The portal now shows ${province}: ${units} communes and wards, areas measured on their boundaries${withPopulation ? ', population' : '; the file has no population'}.`,
+    namesMissing: () => 'No property of the file holds the names of the communes.',
+    codeTwice: (code) => `Two shapes have the code ${code}: every commune needs a code of its own.`,
+    provinceOpen: (names) =>
+      `Choose the province with --province. The file has: ${names.length > 0 ? names.join('; ') : 'none of that name'}.`,
+    provinceUnknown: () =>
+      'The file does not tell both name and code of the province: add --province "Lạng Sơn" --code 20 (those of the province).',
+    coordinatesOpen: (file, systems) =>
+      `The file ${file} does not name its coordinates. Choose with --coordinates, for example ${systems.slice(0, 4).join(', ')}.`,
     reset: 'The installed data are gone; the portal uses the embedded ones again.',
     nothingInstalled: 'No data are installed, so there is nothing to take away.',
     moreRemarks: (count) => `- and ${count} more remarks.`,

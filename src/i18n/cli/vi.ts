@@ -66,6 +66,16 @@ export const cliWords = {
     next: 'Chạy npm start hoặc npm run build để dùng.',
     fetched: (units: number, source: string, licence: string) =>
       `Đã lấy ranh giới thật của ${units} xã, phường và ranh giới tỉnh từ ${source} (giấy phép ${licence}). Huyện, xã trước 1-7-2025 và xóm vẫn là ranh giới sơ đồ.`,
+    imported: (province: string, units: number, withPopulation: boolean) =>
+      `Đã dựng trang của ${province}: ${units} xã, phường, diện tích đo từ ranh giới${withPopulation ? ', dân số' : '; tệp không có dân số'}.`,
+    namesMissing: () => 'Không tìm thấy thuộc tính ghi tên xã, phường trong tệp.',
+    codeTwice: (code: string) => `Mã ${code} có ở hai hình: mỗi xã, phường phải có một mã riêng.`,
+    provinceOpen: (names: readonly string[]) =>
+      `Chọn tỉnh bằng --province. Tệp có: ${names.length > 0 ? names.join('; ') : 'không tỉnh nào như vậy'}.`,
+    provinceUnknown: () =>
+      'Tệp không ghi đủ tên và mã tỉnh: thêm --province "Lạng Sơn" --code 20 (tên và mã của tỉnh đó).',
+    coordinatesOpen: (file: string, systems: readonly string[]) =>
+      `Tệp ${file} không ghi hệ tọa độ. Chọn bằng --coordinates, ví dụ ${systems.slice(0, 4).join(', ')}.`,
     reset: 'Đã bỏ dữ liệu cài thêm; trang dùng lại dữ liệu kèm theo.',
     nothingInstalled: 'Không có dữ liệu cài thêm nào để bỏ.',
     moreRemarks: (count: number) => `- và ${count} lời nhắc khác.`,
