@@ -24,15 +24,18 @@ scenario('the workbook of an office: another sheet is chosen, and it is understo
 
 scenario('header lines and roles that were proposed wrongly are corrected', async ({ planner }) => {
   await planner.opens();
-  const content = 'xã;số hộ\nTên;Hộ 2024\nXã Cốc Pàng;812\nXã Cô Ba;640\n';
+  const content = 'Biểu;1\nTên;Hộ 2024\nXã Cốc Pàng;812\nXã Cô Ba;640\n';
   await planner.files.drops({ name: 'sua.csv', content });
   const { dialogue } = planner.files;
-  await planner.files.report();
-  await dialogue.getByLabel('từ dòng').fill('2');
-  await dialogue.getByLabel('từ dòng').blur();
-  await expect(
-    dialogue.getByRole('strong').or(dialogue.locator('strong')).filter({ hasText: 'Hộ 2024' }),
-  ).toBeVisible();
+  await expect(dialogue.getByRole('alert')).toContainText('không có dòng tên cột');
+  const say = async (which: string, line: string) => {
+    await dialogue.getByLabel(which).fill(line);
+    await dialogue.getByLabel(which).blur();
+  };
+  await say('đến dòng', '2');
+  await expect(dialogue).toContainText('1 – Hộ 2024');
+  await say('từ dòng', '2');
+  await expect(dialogue).toContainText('2/56 đơn vị đã ghép');
   await dialogue.getByLabel('Cột “Hộ 2024” là').selectOption('text');
   await expect(dialogue).toContainText('không có cột số nào');
 });
