@@ -3,6 +3,7 @@ import type { AreaKind } from '../../../src/domain/area/Area.ts';
 /** How offices write the kind of a unit before its name. */
 export const prefixesOf: Readonly<Record<AreaKind, readonly string[]>> = {
   tỉnh: ['Tỉnh '],
+  'đặc khu': ['Đặc khu '],
   'thành phố': ['Thành phố ', 'TP ', 'TP. ', 'Tp.', 'T.P '],
   huyện: ['Huyện ', 'H. ', 'H.', 'H '],
   xã: ['Xã ', 'X. ', 'X.', 'x. ', 'X ', 'xã '],
