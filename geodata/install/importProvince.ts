@@ -20,6 +20,7 @@ import { layersIn } from './layersIn.ts';
 import { oneLayer } from './oneLayer.ts';
 import { provinceAsked, type ProvinceChoice } from './provinceAsked.ts';
 import { provinceFiles } from './provinceFiles.ts';
+import published from './publishedSource.json' with { type: 'json' };
 import { realFiles } from './realFiles.ts';
 import { swapIn, type DataFiles } from './swapIn.ts';
 import { unitsOfLayer } from './unitsOfLayer.ts';
@@ -64,7 +65,7 @@ export async function importProvince(
   const { made, told } =
     (choices.name === null || bare(choices.name) === bare(own)) && known * 2 > layer.features.length
       ? {
-          made: realFiles(embedded.shapes, source, []),
+          made: realFiles(embedded.shapes, source, published.differing),
           told: { name: own, units: known, withPopulation: true, problems: embedded.problems },
         }
       : another(layer, choices, source);

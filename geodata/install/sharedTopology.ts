@@ -19,6 +19,8 @@ type Units = Topology<{ commune2025: GeometryCollection }>;
  * until no line crosses another. At zoom 13 the coarsest is one pixel.
  */
 const thinnings = [2e-8, 1e-8, 5e-9, 1e-9, 0];
+/** Steps across the province within which two points of a file are the same: about 0.2 m for 170 km. */
+const sameWithin = 1e6;
 /** Steps of the grid the points are put on, across the province: about 1.7 m for 170 km. */
 const gridSteps = 1e5;
 /** By how much thinning may change the area of a unit. */
@@ -38,7 +40,7 @@ export function sharedTopology(shapes: readonly UnitShape[], province: string): 
     features: shapes.map(({ id, geometry }) => ({ type: 'Feature', id, properties: null, geometry })),
   };
   // topology() makes a collection of a collection; its types say any geometry.
-  const weighed = presimplify(topology({ commune2025: collection }) as unknown as Units);
+  const weighed = presimplify(topology({ commune2025: collection }, sameWithin) as unknown as Units);
   const thinned = thinnings.map((least) => () => thin(weighed, least));
   const [coarsest] = thinned;
   const chosen = thinned.find((draw) => isSound(draw(), shapes)) ?? thinned.at(-1) ?? coarsest;

@@ -23,15 +23,18 @@ export function labelsOf(set: AreaSet, shapes: AreaShapes): Labels {
       const point = area && pointOf(area, shape);
       if (!point) return [];
       const importance = (rank[area.kind] ?? 0) + (sizes.get(shape.id) ?? 0) / largest;
-      const seat = area.set === 'commune2025' && area.position !== null;
+      const seat = seatOf(area) !== null;
       const properties = { vi: nameOf(area, 'vi'), en: nameOf(area, 'en'), importance, seat };
       return [{ type: 'Feature', id: shape.id, properties, geometry: { type: 'Point', coordinates: point } }];
     }),
   };
 }
 
+const seatOf = ({ set, position, seatUnknown }: Area) =>
+  set === 'commune2025' && seatUnknown !== true ? position : null;
+
 function pointOf(area: Area, shape: AreaShape) {
-  const given = area.set === 'commune2025' || area.set === 'hamlet' ? area.position : null;
+  const given = area.set === 'hamlet' ? area.position : seatOf(area);
   return given === null ? labelPoint(shape.geometry) : [...given];
 }
 

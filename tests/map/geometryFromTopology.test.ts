@@ -32,7 +32,7 @@ const sets = buildAreas(
       { ...commune, code: '02', name: 'Lý Quốc', district: '049', commune2025: '11', position: [106.2, 22.1] },
     ],
     communes2025: [
-      { code: '11', name: 'Đông Khê', kind: 'xã', areaKm2: 1, population: 1, seat: '', position: [106.15, 22.15], region2026: null },
+      { code: '11', name: 'Đông Khê', kind: 'xã', areaKm2: 1, population: 1, seat: 'UBND', position: [106.15, 22.15], region2026: null },
     ],
   },
   { code: ['01-01', '02-01'], number: [1, 1], commune2021: ['01', '02'], lon: [106.1, 106.3], lat: [22.1, 22.1] },

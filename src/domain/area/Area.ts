@@ -32,6 +32,8 @@ export interface Area {
   readonly sample: boolean;
   /** Seat of government where known, otherwise a point inside. */
   readonly position: Position | null;
+  /** The position is a point inside only: no seat may be drawn there. */
+  readonly seatUnknown?: true;
   /** Every area above this one, by set: a hamlet has all four, a commune of 2025 has only the province. */
   readonly within: Readonly<Partial<Record<AreaSetId, AreaKey>>>;
 }

@@ -15,7 +15,8 @@ export function buildAreas(file: AreasFile, hamlets: HamletsFile | null): AreaSe
     return { ...common('district', entry), position: null, within: { province } };
   });
   const communes2025 = file.communes2025.map((entry): Area => {
-    return { ...common('commune2025', entry), position: entry.position, within: { province } };
+    const area: Area = { ...common('commune2025', entry), position: entry.position, within: { province } };
+    return entry.seat === '' ? { ...area, seatUnknown: true } : area;
   });
   const known = new Set([...districts, ...communes2025].map((area) => area.key));
   const communes2021 = file.communes2021.map((entry): Area => {

@@ -1,5 +1,5 @@
 import type { AreaSetId, Level } from '../area/Area.ts';
-import type { Cell, Column } from '../indicator/Cell.ts';
+import { isFigure, type Cell, type Column } from '../indicator/Cell.ts';
 import { ruleSetFor } from '../rules/ruleSetFor.ts';
 import { classNumbersOfRuleSet } from '../rules/classNumbersOfRuleSet.ts';
 import { criteriaIndicators } from '../rules/criteriaIndicators.ts';
@@ -18,7 +18,10 @@ export function createFlags(set: AreaSetId, year: number, count: number, columnO
     ruleSet: ruleSet.id,
     year,
     classNumbers: classNumbersOfRuleSet(ruleSet, count, cellOf),
-    sample: [...columns.values()].some(({ used }) => used.provenance === 'sample'),
+    // Where no criterion has a figure nothing was judged by a sample.
+    sample: [...columns.values()].some(
+      ({ used, column }) => used.provenance === 'sample' && column.some(isFigure),
+    ),
   };
 }
 

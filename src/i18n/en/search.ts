@@ -3,6 +3,7 @@ import type { Translated } from '../Translated.ts';
 
 export const search: Translated<typeof vi> = {
   label: 'Find a commune, hamlet or district',
+  placeholderCommunes: 'Commune or ward',
   placeholder: 'Commune, hamlet, district, former name',
   results: 'Results',
   clear: 'Clear the search',

@@ -1,5 +1,6 @@
 export const search = {
   label: 'Tìm xã, xóm, huyện',
+  placeholderCommunes: 'Tìm xã, phường',
   placeholder: 'Tìm xã, xóm, huyện, tên cũ',
   results: 'Kết quả tìm',
   clear: 'Xoá ô tìm',

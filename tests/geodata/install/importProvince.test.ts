@@ -67,8 +67,11 @@ describe('the communes of another province', () => {
     ]);
     const sets = buildAreas(areas, installed<HamletsFile>('hamlets.json'));
     expect(sets.commune2025.areas).toHaveLength(12);
+    expect(sets.commune2025.areas.every(({ seatUnknown }) => seatUnknown === true)).toBe(true);
     const { objects, arcs } = installed<Topology>('communes.topo.json');
     expect((objects['commune2025'] as GeometryCollection).geometries).toHaveLength(12);
+    // One outline: corners that differ in the last binary digit are the same corner.
+    expect(objects['province']).toMatchObject({ geometries: [{ id: '20', arcs: { length: 1 } }] });
     // 31 sides of squares, 17 of them shared: each is drawn once.
     expect(arcs.length).toBeLessThanOrEqual(31);
   });
