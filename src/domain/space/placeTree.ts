@@ -69,13 +69,21 @@ function straight(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-/** Kilometres by Vincenty's formula on the sphere, exact from neighbours to antipodes, where the haversine is not. */
+/** Kilometres. Beyond a quarter of the earth the way to the antipode is measured, since haversines are exact only near. */
 function greatCircle(a: Point, b: Point): number {
-  const [dx, y1, y2] = [(b[0] - a[0]) * radians, a[1] * radians, b[1] * radians];
-  const across = Math.cos(y2) * Math.sin(dx);
-  const along = Math.cos(y1) * Math.sin(y2) - Math.sin(y1) * Math.cos(y2) * Math.cos(dx);
-  const towards = Math.sin(y1) * Math.sin(y2) + Math.cos(y1) * Math.cos(y2) * Math.cos(dx);
-  return earthRadius * Math.atan2(Math.hypot(across, along), towards);
+  const chord = haversine(a, b);
+  if (chord <= 0.5) return angleOf(chord) * earthRadius;
+  return (Math.PI - angleOf(haversine(a, [b[0] + 180, -b[1]]))) * earthRadius;
+}
+
+/** Half a versed sine of the angle between two places, 0 to 1. */
+function haversine(a: Point, b: Point): number {
+  const [dx, dy] = [(b[0] - a[0]) * radians, (b[1] - a[1]) * radians];
+  return Math.sin(dy / 2) ** 2 + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * Math.sin(dx / 2) ** 2;
+}
+
+function angleOf(chord: number): number {
+  return 2 * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
 function squareAround([x, y]: Point, far: number): Box {
