@@ -1,6 +1,7 @@
 import type { AreaSets } from '../domain/area/AreaSet.ts';
 import type { FigureTable } from '../domain/indicator/FigureTable.ts';
 import type { Indicator } from '../domain/indicator/Indicator.ts';
+import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
 import type { OwnFigures } from '../domain/indicator/World.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -13,6 +14,7 @@ export type Question =
       readonly kind: 'own';
       readonly figures: readonly OwnFigures[];
       readonly indicators: readonly Indicator[];
+      readonly edits: readonly ValueEdit[];
     }
   | { readonly kind: 'plan'; readonly number: number; readonly plan: Plan };
 

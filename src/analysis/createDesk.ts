@@ -18,12 +18,13 @@ export function createDesk(): (question: Question) => Reply | null {
 
   return (question) => {
     if (question.kind === 'sets') {
-      return change({ tables: [], own: [], ownIndicators: [], ...world, sets: question.sets });
+      return change({ tables: [], own: [], ownIndicators: [], edits: [], ...world, sets: question.sets });
     }
     if (world === null) throw new Error('The areas must reach the worker before figures and plans');
     if (question.kind === 'table') return change({ ...world, tables: [...world.tables, question.table] });
     if (question.kind === 'own') {
-      return change({ ...world, own: question.figures, ownIndicators: question.indicators });
+      const { figures: own, indicators: ownIndicators, edits } = question;
+      return change({ ...world, own, ownIndicators, edits });
     }
     answer ??= createAnswer(world);
     return { number: question.number, outcome: answer(question.plan) };

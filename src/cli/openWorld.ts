@@ -15,5 +15,6 @@ export function openWorld(folder = dataFolder()): World {
     tables: [read<FigureTable>('figures/place.json')],
     own: figuresOfAreas(areas),
     ownIndicators: [],
+    edits: [],
   };
 }

@@ -173,7 +173,13 @@ export class Library {
       this.#areasFile = areas;
       this.#officialRegions = officialRegions(areas);
       this.#installed = figuresOfAreas(areas);
-      this.#world = { sets: buildAreas(areas, null), tables: [], own: this.#installed, ownIndicators: [] };
+      this.#world = {
+        sets: buildAreas(areas, null),
+        tables: [],
+        own: this.#installed,
+        ownIndicators: [],
+        edits: [],
+      };
       this.#tell('sets');
       if (this.#installed.length > 0) this.#tell('own');
       this.#add(place);

@@ -42,7 +42,8 @@ export class Portal {
       if (world === null) return;
       if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own') {
-        this.result.tell({ kind: 'own', figures: world.own, indicators: world.ownIndicators });
+        const { own: figures, ownIndicators: indicators, edits } = world;
+        this.result.tell({ kind: 'own', figures, indicators, edits });
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();
         if (freed === null && layers === null) this.#answerLater(this.plan.current);

@@ -18,5 +18,6 @@ export function embeddedWorld(): World {
     tables: readdirSync(`${built}figures`).map((file) => read<FigureTable>(`figures/${file}`)),
     own: [],
     ownIndicators: [],
+    edits: [],
   };
 }

@@ -3,6 +3,7 @@ import { isFigure, type Cell, type Column } from '../indicator/Cell.ts';
 import { figures } from '../indicator/figures.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { OwnFigures, World } from '../indicator/World.ts';
+import { withEdits } from '../indicator/withEdits.ts';
 import type { AcceptedFile } from '../kept/AcceptedFile.ts';
 
 /** One value that is another once a file is taken in. */
@@ -57,7 +58,7 @@ function before(
     indicator?.periods.some((period) => period.year === year) === true ||
     world.own.some((own) => own.indicator === id && own.year === year);
   if (indicator === undefined || !isKnown) return { column: [], isSample: false };
-  const { column, provenance } = figures(world, indicator, set, year);
+  const { column, provenance } = withEdits(world, indicator, set, year, figures(world, indicator, set, year));
   return { column, isSample: provenance === 'sample' };
 }
 

@@ -20,6 +20,8 @@ export interface Figures {
   readonly file?: string;
   /** How own figures came to a set that their file does not speak of. */
   readonly carried?: Carrying;
+  /** Units whose value the planner edited, ascending; absent where none was. */
+  readonly edited?: readonly number[];
 }
 
 /** The rule by which own figures were carried to another set of areas. */

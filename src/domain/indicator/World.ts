@@ -3,6 +3,7 @@ import type { AreaSets } from '../area/AreaSet.ts';
 import type { Column } from './Cell.ts';
 import type { FigureTable } from './FigureTable.ts';
 import type { Indicator, Provenance } from './Indicator.ts';
+import type { ValueEdit } from './ValueEdit.ts';
 
 /**
  * What lets a rate of the planner's own be carried to larger units: its numerator and denominator from the same
@@ -40,4 +41,6 @@ export interface World {
   readonly own: readonly OwnFigures[];
   /** Entries for measures the catalogue does not have, made when a sheet is accepted. */
   readonly ownIndicators: readonly Indicator[];
+  /** Single values the planner wrote in place of others; at most one for each unit, indicator and year. */
+  readonly edits: readonly ValueEdit[];
 }

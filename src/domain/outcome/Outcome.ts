@@ -14,6 +14,7 @@ export interface UsedIndicator {
   readonly how: Figures['how'];
   readonly file?: string;
   readonly carried?: Figures['carried'];
+  readonly edited?: Figures['edited'];
 }
 
 /** Flags of every unit of the set by the rule set in force for its level; `null` where no rule set speaks. */

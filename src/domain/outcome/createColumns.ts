@@ -2,6 +2,7 @@ import type { AreaSetId } from '../area/Area.ts';
 import type { Column } from '../indicator/Cell.ts';
 import { figures } from '../indicator/figures.ts';
 import { periodFor } from '../indicator/periodFor.ts';
+import { withEdits } from '../indicator/withEdits.ts';
 import type { World } from '../indicator/World.ts';
 import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
@@ -23,9 +24,8 @@ export function createColumns(world: World): Columns {
   return (set, year, id) =>
     columns(`${set} ${String(year)} ${id}`, () => {
       const indicator = knownIndicator(world, id);
-      const { column, provenance, how, file, carried } = figures(world, indicator, set, year);
-      const used = { indicator: id, period: periodFor(indicator, year), provenance, how };
-      const ofFile = file === undefined ? used : { ...used, file };
-      return { column, used: carried === undefined ? ofFile : { ...ofFile, carried } };
+      const formed = figures(world, indicator, set, year);
+      const { column, ...told } = withEdits(world, indicator, set, year, formed);
+      return { column, used: { indicator: id, period: periodFor(indicator, year), ...told } };
     });
 }

@@ -29,7 +29,8 @@ setWorkerUrl(workerUrl);
 
 const open = async <Shape>(url: string) => (await (await fetch(url)).json()) as Shape;
 const sets = buildAreas(await open<AreasFile>(areasUrl), await open<HamletsFile>(hamletsUrl));
-const world = { sets, tables: [await open<FigureTable>(figuresUrl)], own: [], ownIndicators: [] };
+const tables = [await open<FigureTable>(figuresUrl)];
+const world = { sets, tables, own: [], ownIndicators: [], edits: [] };
 const topology = await open<Topology>(shapesUrl);
 const shapes = feature(topology, topology.objects['hamlet'] as GeometryCollection) as FeatureCollection;
 const answer = createAnswer(world);

@@ -16,4 +16,5 @@ export const builtWorld: World = {
   tables: ['place', ...sampleYears.flatMap((year) => [`hamlets-${year}`, `communes-${year}`])].map(readTable),
   own: [],
   ownIndicators: [],
+  edits: [],
 };

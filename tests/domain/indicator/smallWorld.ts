@@ -48,6 +48,7 @@ export function smallWorld(
     tables: [{ set, year, columns }],
     own: [],
     ownIndicators: [],
+    edits: [],
   };
 }
 
