@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] = [
   [/^maplibre-gl/, ['map']],
-  [/^topojson-(client|server)$/, ['map', 'data']],
+  [/^topojson-(client|server)$/, ['map', 'data', 'analysis']],
   [/^@turf\//, ['domain']],
   [/^simple-statistics/, ['domain']],
   // Small maths: map projections, a spatial index, and polygon clipping. None knows page or network.

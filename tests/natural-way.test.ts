@@ -63,7 +63,7 @@ describe('the natural way', () => {
       weights: { 'poor-rate': 70, 'merged-units': 0, 'distance-to-provincial-seat': 30 },
       missing: 'leave-out',
     };
-    const outcome = createAnswer(world)(plan);
+    const outcome = createAnswer(world).of(plan);
     const set = world.sets[outcome.set];
     const columns = createColumns(world);
     const ruleSet = ruleSetById(outcome.flags?.ruleSet ?? '');

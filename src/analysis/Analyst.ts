@@ -9,20 +9,28 @@ export interface Port {
   terminate(): void;
 }
 
+/** What the analyst tells whoever asks. */
+export interface Told {
+  readonly outcome: (outcome: Outcome) => void;
+  /** How far the study of the newest plan is, 0..1; its outcome ends it. */
+  readonly share: (share: number) => void;
+}
+
 /**
- * Asks the worker and keeps only the newest answer. One plan is under way at a time; while it is, later
- * plans replace each other, so a slider never queues up work that nobody will see.
+ * Asks the worker and keeps only the newest answer. One plan is under way at a time until its first word is back; while it
+ * is, later plans replace each other, so a slider never queues up work that nobody will see. A study that is still worked on then
+ * is dropped by the worker for the newer plan.
  */
 export class Analyst {
   readonly #port: Port;
-  readonly #onOutcome: (outcome: Outcome) => void;
+  readonly #told: Told;
   #number = 0;
   #underWay = false;
   #waiting: Plan | null = null;
 
-  constructor(port: Port, onOutcome: (outcome: Outcome) => void) {
+  constructor(port: Port, told: Told) {
     this.#port = port;
-    this.#onOutcome = onOutcome;
+    this.#told = told;
     port.addEventListener('message', ({ data }) => {
       this.#receive(data);
     });
@@ -46,12 +54,13 @@ export class Analyst {
     this.#port.terminate();
   }
 
-  #receive({ number, outcome }: Reply): void {
-    if (number !== this.#number) return;
+  #receive(reply: Reply): void {
+    if (reply.number !== this.#number) return;
     this.#underWay = false;
     const next = this.#waiting;
     this.#waiting = null;
     if (next !== null) this.ask(next);
-    this.#onOutcome(outcome);
+    if ('outcome' in reply) this.#told.outcome(reply.outcome);
+    else if (next === null) this.#told.share(reply.share);
   }
 }

@@ -1,9 +1,10 @@
-import { createDesk } from './createDesk.ts';
+import { answerInTurns } from './answerInTurns.ts';
 import type { Question } from './Question.ts';
 
-const desk = createDesk();
+const hear = answerInTurns((reply) => {
+  self.postMessage(reply);
+});
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const reply = desk(data);
-  if (reply !== null) self.postMessage(reply);
+  hear(data);
 });

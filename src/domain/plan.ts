@@ -1,14 +1,20 @@
 import type { AreaKey, Vintage } from './area/Area.ts';
 import type { Method } from './classify/Legend.ts';
+import type { IndexChoices } from './score/IndexChoices.ts';
+import type { RankChoices } from './score/sensitivity/RankChoices.ts';
+import type { ClusterChoices } from './space/ClusterChoices.ts';
 
 export const planVersion = 1;
 
 export const tabs = ['explore', 'difficulty', 'priority', 'data'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** How a unit with a missing part is treated in a score; the planner chooses, there is no silent default. */
-export const missingRules = ['leave-out', 'others'] as const;
-export type MissingRule = (typeof missingRules)[number];
+/**
+ * `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
+ * pinned choices. `cluster`: where like places lie together.
+ */
+export const paints = ['indicator', 'flag', 'score', 'standing', 'shift', 'cluster'] as const;
+export type Paint = (typeof paints)[number];
 
 export interface Camera {
   readonly longitude: number;
@@ -17,12 +23,12 @@ export interface Camera {
 }
 
 /** Everything the planner chose, as one document with a version. The address holds it, results remember it. */
-export interface Plan {
+export interface Plan extends IndexChoices, RankChoices, ClusterChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;
   /** What the map is painted by. */
-  readonly paint: 'indicator' | 'flag' | 'score';
+  readonly paint: Paint;
   readonly level: 'district' | 'commune' | 'hamlet';
   readonly vintage: Vintage;
   /** The commune or district gone into; only its parts are shown. */
@@ -33,10 +39,6 @@ export interface Plan {
   readonly classes: number;
   /** Inner bounds, ascending, for the manual method. */
   readonly breaks: readonly number[];
-  /** Indicator id -> 0..100. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** `null` until the planner chooses: units with a missing part are then shown as not ranked. */
-  readonly missing: MissingRule | null;
   readonly district: AreaKey | null;
   /** Keep only units of this class of the rule set (`III`, `open`, ...). */
   readonly flag: string | null;

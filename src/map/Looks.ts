@@ -9,6 +9,12 @@ import { sameLooks, unitsByLook, type UnitLook } from './unitsByLook.ts';
 
 const source = 'looks';
 
+/** Hex colours of the hatches that follow what is painted. */
+export interface Stripes {
+  readonly open: string;
+  readonly contested: string;
+}
+
 /**
  * Hatches and dotted edges of units without a class. A pattern cannot follow feature state, and a filter on
  * the painted areas would make MapLibre build all their tiles again; so the few units that need one lie in
@@ -26,8 +32,9 @@ export class Looks {
     this.#sources = sources;
   }
 
-  paint(shapes: AreaShapes, classes: Int8Array, ink: Ink, openColour: string): void {
-    this.#colour(ink, openColour);
+  /** @param stripes colours of what cannot be assessed, and of what is contested */
+  paint(shapes: AreaShapes, classes: Int8Array, ink: Ink, stripes: Stripes): void {
+    this.#colour(ink, stripes);
     const looks = unitsByLook(classes);
     if (this.#shapes === shapes && sameLooks(looks, this.#looks)) return;
     [this.#looks, this.#shapes] = [looks, shapes];
@@ -40,12 +47,13 @@ export class Looks {
     this.#addLayers(ink);
   }
 
-  #colour(ink: Ink, openColour: string): void {
-    const colours = [ink.noDataHatch, openColour, ink.dots].join();
+  #colour(ink: Ink, { open, contested }: Stripes): void {
+    const colours = [ink.noDataHatch, open, contested, ink.dots].join();
     if (colours === this.#colours) return;
     this.#colours = colours;
     this.#image('no-data', ink.noDataHatch, 6, 1);
-    this.#image('open', openColour, 7, 2.2);
+    this.#image('open', open, 7, 2.2);
+    this.#image('contested', contested, 10, 3.5);
     if (this.#map.getLayer('look:not-applicable')) {
       this.#map.setPaintProperty('look:not-applicable', 'line-color', ink.dots);
     }
@@ -59,7 +67,7 @@ export class Looks {
   }
 
   #addLayers(ink: Ink): void {
-    for (const look of ['no-data', 'open'] as const) {
+    for (const look of ['no-data', 'open', 'contested'] as const) {
       addLayer(this.#map, {
         id: `look:${look}`,
         type: 'fill',

@@ -74,7 +74,9 @@ export class Picture {
   #paint({ geometry, set, classNumbers, colours, openColour }: Scene, ink: Ink): void {
     const classes = Int8Array.from(classNumbers);
     this.#fills.paint(set, { classes, palette: colours, ink });
-    this.#looks.paint(geometry.areas[set], classes, ink, openColour);
+    // Stripes of the most salient class: a contested unit is half among the first.
+    const contested = colours.at(-1) ?? openColour;
+    this.#looks.paint(geometry.areas[set], classes, ink, { open: openColour, contested });
   }
 
   #showNames(): void {

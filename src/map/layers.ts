@@ -1,5 +1,5 @@
-/** Units that carry a class of their own look (no data, open, not applicable) lie in one small source. */
-export const lookNames = ['no-data', 'open', 'not-applicable'] as const;
+/** Units that carry a class of their own look (no data, open, contested, not applicable) lie in one small source. */
+export const lookNames = ['no-data', 'open', 'contested', 'not-applicable'] as const;
 export type LookName = (typeof lookNames)[number];
 
 /**
@@ -18,6 +18,7 @@ export const layerIds = [
   'area:hamlet',
   'look:no-data',
   'look:open',
+  'look:contested',
   'line:hamlet',
   'look:not-applicable',
   'line:commune2021',

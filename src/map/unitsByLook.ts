@@ -1,9 +1,10 @@
-import { NO_DATA, NOT_APPLICABLE, OPEN } from '../domain/classify/Legend.ts';
+import { CONTESTED, NO_DATA, NOT_APPLICABLE, OPEN } from '../domain/classify/Legend.ts';
 import type { LookName } from './layers.ts';
 
 const lookOf: Readonly<Record<number, LookName>> = {
   [NO_DATA]: 'no-data',
   [OPEN]: 'open',
+  [CONTESTED]: 'contested',
   [NOT_APPLICABLE]: 'not-applicable',
 };
 

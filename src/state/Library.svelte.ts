@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { DrawnShapes } from '../analysis/Question.ts';
 import { loadAreas } from '../data/loadAreas.ts';
 import { loadFigures } from '../data/loadFigures.ts';
 import { loadHamlets } from '../data/loadHamlets.ts';
@@ -154,6 +155,13 @@ export class Library {
   boundariesOf(set: AreaSetId): OwnBoundaries | null {
     const own = this.#accepted.findLast((file) => file.kind === 'boundaries' && file.boundaries.set === set);
     return own?.kind === 'boundaries' ? own.boundaries : null;
+  }
+
+  /** Whose boundaries the map draws for a set; `null` while they are not there. */
+  drawnShapes(set: AreaSetId): DrawnShapes | null {
+    const real = this.boundarySourceOf(set) === 'schematic' ? null : this.#real;
+    const topology = set === 'hamlet' ? this.#hamlets : (real ?? this.#communes);
+    return topology === null ? null : { set, topology, own: this.boundariesOf(set) };
   }
 
   /** The planner's layers over the units, oldest first; a layer brought again takes the place of the earlier one. */

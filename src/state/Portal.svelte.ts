@@ -1,7 +1,10 @@
 import type { Port } from '../analysis/Analyst.ts';
 import type { ReadingPort } from '../data/reading/Reader.ts';
-import type { AreaKey } from '../domain/area/Area.ts';
+import type { DrawnShapes } from '../analysis/Question.ts';
+import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import { setOfKey } from '../domain/area/setOfKey.ts';
+import { studiesIn } from '../domain/outcome/createStudies.ts';
+import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Library } from './Library.svelte.ts';
@@ -23,6 +26,9 @@ export class Portal {
 
   /** Ids of the planner's layers when they were last looked at. */
   #layers: readonly string[] = [];
+
+  /** Boundaries that the worker has. */
+  readonly #told = new Map<AreaSetId, DrawnShapes>();
 
   /** Opens a worker that reads one file, and ends with it. */
   readonly openReader: () => ReadingPort;
@@ -74,7 +80,18 @@ export class Portal {
   /** A plan that was overtaken while its data came in is not asked any more. */
   async #answer(plan: Plan): Promise<void> {
     await this.library.need(plan);
+    if (studiesIn(plan).clusters) await this.#tellShapes(setOf(plan));
     if (this.plan.current === plan && this.library.world !== null) this.result.ask(plan);
+  }
+
+  /** Who is a neighbour of whom is read off the boundaries; they go to the worker once. */
+  async #tellShapes(set: AreaSetId): Promise<void> {
+    await this.library.needBoundaries(set);
+    const shapes = this.library.drawnShapes(set);
+    const told = this.#told.get(set);
+    if (shapes === null || (told?.topology === shapes.topology && told.own === shapes.own)) return;
+    this.#told.set(set, shapes);
+    this.result.tell({ kind: 'shapes', shapes });
   }
 
   /** Hamlets arrive late, so until then any hamlet is believed. */

@@ -7,20 +7,30 @@ import type { Plan } from '../domain/plan.ts';
 export class Result {
   readonly #analyst: Analyst;
   #outcome: Outcome | null = $state.raw(null);
+  #share: number | null = $state.raw(null);
   /** Resolves with the first outcome: what can wait for something to read waits for this. */
   readonly first: Promise<void>;
 
   constructor(port: Port) {
     let arrived: () => void;
     this.first = new Promise((resolve) => (arrived = resolve));
-    this.#analyst = new Analyst(port, (outcome) => {
-      this.#outcome = outcome;
-      arrived();
+    this.#analyst = new Analyst(port, {
+      outcome: (outcome) => {
+        this.#outcome = outcome;
+        this.#share = null;
+        arrived();
+      },
+      share: (share) => (this.#share = share),
     });
   }
 
   get outcome(): Outcome | null {
     return this.#outcome;
+  }
+
+  /** How far the study that the newest plan asks for is, 0..1; `null` while none is worked on. */
+  get share(): number | null {
+    return this.#share;
   }
 
   tell(data: Exclude<Question, { kind: 'plan' }>): void {

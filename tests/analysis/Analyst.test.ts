@@ -32,13 +32,14 @@ class PortOnPaper implements Port {
   }
 }
 
+const ignored = () => undefined;
 const withClasses = (classes: number): Plan => ({ ...defaultPlan, classes });
 
 describe('the analyst', () => {
   it('has one plan under way at a time and drops the ones that were overtaken', () => {
     const port = new PortOnPaper();
     const seen: number[] = [];
-    const analyst = new Analyst(port, ({ plan }) => seen.push(plan.classes));
+    const analyst = new Analyst(port, { outcome: ({ plan }) => seen.push(plan.classes), share: ignored });
     for (const classes of [2, 3, 4, 5, 6]) analyst.ask(withClasses(classes));
     expect(port.asked.map(({ classes }) => classes)).toEqual([2]);
     port.answer();
@@ -49,7 +50,7 @@ describe('the analyst', () => {
 
   it('asks again at once when nothing is under way', () => {
     const port = new PortOnPaper();
-    const analyst = new Analyst(port, () => undefined);
+    const analyst = new Analyst(port, { outcome: ignored, share: ignored });
     analyst.ask(withClasses(2));
     port.answer();
     analyst.ask(withClasses(3));
@@ -58,7 +59,7 @@ describe('the analyst', () => {
 
   it('ends its worker', () => {
     const port = new PortOnPaper();
-    new Analyst(port, () => undefined).close();
+    new Analyst(port, { outcome: ignored, share: ignored }).close();
     expect(port.closed).toBe(true);
   });
 });

@@ -39,7 +39,9 @@ describe('the priority panel', () => {
     const panel = draw(portal, PriorityPanel, {});
     expect(text(panel)).toContain('56 đơn vị đang chờ');
     expect(text(panel)).toContain('Không có ở cấp này: mọi đơn vị thiếu phần này.');
-    expect(within(panel).getAllByRole<HTMLInputElement>('radio', { name: /thiếu|đang có/ })).toHaveLength(2);
+    expect(within(panel).getAllByRole<HTMLInputElement>('radio', { name: /thiếu|đang có|Lấp/ })).toHaveLength(
+      3,
+    );
     await fireEvent.click(within(panel).getByRole('radio', { name: /Xếp theo những số đang có/ }));
     expect(portal.plan.current.missing).toBe('others');
   });

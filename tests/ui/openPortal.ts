@@ -4,7 +4,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import type { Port } from '../../src/analysis/Analyst.ts';
-import { createDesk } from '../../src/analysis/createDesk.ts';
+import { answerInTurns } from '../../src/analysis/answerInTurns.ts';
 import { readingPort } from '../data/reading/readingPort.ts';
 import { Portal } from '../../src/state/Portal.svelte.ts';
 import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
@@ -33,13 +33,10 @@ vi.stubGlobal(
 
 /** The worker's desk without a worker: it answers in a later turn, as a worker does. */
 function deskPort(): Port {
-  const desk = createDesk();
   const listeners: Parameters<Port['addEventListener']>[1][] = [];
+  const hear = answerInTurns((reply) => listeners.forEach((listener) => listener({ data: reply })));
   return {
-    postMessage: (question) => {
-      const reply = desk(question);
-      if (reply !== null) queueMicrotask(() => listeners.forEach((listener) => listener({ data: reply })));
-    },
+    postMessage: (question) => queueMicrotask(() => hear(question)),
     addEventListener: (_, listener) => listeners.push(listener),
     terminate: () => undefined,
   };

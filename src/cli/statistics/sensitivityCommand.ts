@@ -5,6 +5,7 @@ import { weightFlips } from '../../domain/score/sensitivity/weightFlips.ts';
 import { compareRankings } from '../../domain/score/sensitivity/compareRankings.ts';
 import { rankScores } from '../../domain/score/rankScores.ts';
 import { scoreUnits } from '../../domain/score/scoreUnits.ts';
+import { finished } from '../../domain/steps/finished.ts';
 import { CliFault } from '../CliFault.ts';
 import type { Command } from '../Command.ts';
 import type { Options } from '../Options.ts';
@@ -38,7 +39,7 @@ export const sensitivityCommand: Command = {
     const counted = plan.indicators.map((each) =>
       each.counted === null ? null : figuresIn(table, each.counted),
     );
-    const found = sensitivityOf(scored, { ...plan.sensitivity, draws, seed, top, counted });
+    const found = finished(sensitivityOf(scored, { ...plan.sensitivity, draws, seed, top, counted }));
     const named = (units: readonly number[]) => units.map((unit) => ids[unit]);
     const groups = new Map<number, string[]>();
     found.group.forEach((group, unit) => {
@@ -95,7 +96,7 @@ function weightsFor(options: Options, { plan, ids, scored }: OpenedPlan, top: nu
   };
   const counts = scored.structure.across === 'copeland' || scored.structure.across === 'outranking';
   const structure = grouped || counts ? scored.structure : flat;
-  const flips = weightFlips(scored.prepared, structure, scored.missing, { unit, top, most });
+  const flips = finished(weightFlips(scored.prepared, structure, scored.missing, { unit, top, most }));
   return {
     unit: {
       id,

@@ -59,3 +59,5 @@ export const NOT_APPLICABLE = -2;
 export const OPEN = -3;
 /** Outside the current filter or the place gone into. */
 export const OUTSIDE = -4;
+/** Among the first k under some reasonable choices and not under others. */
+export const CONTESTED = -5;

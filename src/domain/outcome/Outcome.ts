@@ -4,7 +4,10 @@ import type { Column } from '../indicator/Cell.ts';
 import type { Figures } from '../indicator/FigureTable.ts';
 import type { Period } from '../indicator/Indicator.ts';
 import type { Plan } from '../plan.ts';
+import type { PreparedRemark, PreparedScores } from '../score/PreparedScores.ts';
 import type { Scores } from '../score/weighScores.ts';
+import type { Scoring } from './scoringOf.ts';
+import type { Study } from './Study.ts';
 
 /** One indicator as it was used: which period was really taken, and whether the figures are a sample. */
 export interface UsedIndicator {
@@ -30,6 +33,12 @@ export interface Flags {
 /** Scores of the set with the indicators that went in; only those with a weight above zero count. */
 export interface ScoreTable extends Scores {
   readonly used: readonly UsedIndicator[];
+  /** Points of 100, or standard deviations from the mean. */
+  readonly scale: PreparedScores['scale'];
+  /** What an indicator does not say, or what was done to it. */
+  readonly notes: readonly { readonly indicator: string; readonly code: PreparedRemark['code'] }[];
+  /** A choice that could not be followed. */
+  readonly adjusted: Scoring['remark'];
   readonly sample: boolean;
 }
 
@@ -50,6 +59,8 @@ export interface Outcome {
   readonly visible: Int32Array;
   readonly flags: Flags | null;
   readonly scores: ScoreTable | null;
+  /** What takes longer to work out; `null` until it is there, or where the plan asks for none of it. */
+  readonly study: Study | null;
   /** A sample figure is in the picture: the mark must stand wherever this outcome is drawn. */
   readonly sample: boolean;
 }

@@ -1,28 +1,47 @@
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
-import { NOT_APPLICABLE } from '../classify/Legend.ts';
+import { NOT_APPLICABLE, OUTSIDE } from '../classify/Legend.ts';
 import type { World } from '../indicator/World.ts';
 import { isResting } from '../plan/isResting.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
+import type { Steps } from '../steps/Steps.ts';
 import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
+import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
+import { createStudies, type ShapesOf } from './createStudies.ts';
 import { memoize } from './memoize.ts';
 import type { Flags, Outcome, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
+import { studiedNumbers } from './studiedNumbers.ts';
+import type { Study } from './Study.ts';
 import { visibleUnits } from './visibleUnits.ts';
+
+/** How plans are answered in one world of data. */
+export interface Answer {
+  /** Everything a slider waits for. */
+  readonly of: (plan: Plan) => Outcome;
+  /** What takes longer, beside an outcome that is there; `null` where its plan asks for none. */
+  readonly study: (outcome: Outcome) => Steps<Study | null>;
+  /** The outcome with its study: the map may be painted by it. */
+  readonly withStudy: (outcome: Outcome, study: Study | null) => Outcome;
+}
 
 /**
  * The whole way from figures to picture for one world of data: plan in, outcome out. Columns, flags and
  * normalised scores are remembered, so that a moving slider only weighs and sorts.
+ *
+ * @param shapesOf boundaries as the map draws them, for who is a neighbour of whom
  */
-export function createAnswer(world: World): (plan: Plan) => Outcome {
+export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Answer {
   const columns = createColumns(world);
+  const indexOf = createIndex(world, columns);
   const flagsOf = memoize<Flags | null>();
-  const scoresOf = createScores();
+  const scoresOf = createScores(indexOf);
+  const studyOf = createStudies(world, columns, indexOf, shapesOf);
 
-  return (plan) => {
+  function answer(plan: Plan): Outcome {
     const setId = setOf(plan);
     const set = world.sets[setId];
     const column = (id: string) => columns(setId, plan.year, id);
@@ -33,7 +52,7 @@ export function createAnswer(world: World): (plan: Plan) => Outcome {
       : flagsOf(`${setId} ${String(plan.year)}`, () =>
           createFlags(setId, plan.year, set.areas.length, column),
         );
-    const scores = resting ? null : scoresOf(world, setId, plan, column);
+    const scores = resting ? null : scoresOf(setId, plan);
     const inside = visibleUnits(set, plan, flags);
     const painted =
       plan.paint === 'score' && scores !== null
@@ -55,14 +74,31 @@ export function createAnswer(world: World): (plan: Plan) => Outcome {
       visible: order.filter((index) => inside[index] === 1),
       flags,
       scores,
+      study: null,
       sample: isSample(plan, shown.used, flags?.sample ?? false, scores?.sample ?? false),
     };
+  }
+
+  return {
+    of: answer,
+    study: ({ plan, scores, column }) => studyOf(plan, scores, column),
+    withStudy: (outcome, study) => {
+      const numbers = studiedNumbers(outcome, study);
+      if (numbers === null) return { ...outcome, study };
+      const inside = Uint8Array.from(outcome.classNumbers, (number) => (number === OUTSIDE ? 0 : 1));
+      return { ...outcome, study, classNumbers: paintedNumbers(numbers, inside) };
+    },
   };
 }
 
 /** Hamlets themselves are a sample, so any picture of them is one. */
 function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: boolean): boolean {
-  const painted =
-    plan.paint === 'flag' ? flags : plan.paint === 'score' ? scores : shown.provenance === 'sample';
+  const { paint } = plan;
+  const byScore =
+    paint === 'score' ||
+    paint === 'standing' ||
+    paint === 'shift' ||
+    (paint === 'cluster' && plan.clustered === 'score');
+  const painted = paint === 'flag' ? flags : byScore ? scores : shown.provenance === 'sample';
   return plan.level === 'hamlet' || painted;
 }

@@ -2,19 +2,20 @@ import { isFigure, type Cell } from '../indicator/Cell.ts';
 import type { World } from '../indicator/World.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
-import { contributions } from '../score/contributions.ts';
-import { prepareScores, type PreparedScores } from '../score/prepareScores.ts';
+import { contributionsOf } from '../score/contributionsOf.ts';
+import { usedStructure } from '../score/usedStructure.ts';
 import type { Columns } from './createColumns.ts';
-import { knownIndicator } from './knownIndicator.ts';
-import { memoize } from './memoize.ts';
+import { createIndex } from './createIndex.ts';
 
 /** What one weighted indicator does to one unit's score. */
 export interface Driver {
   readonly indicator: string;
   readonly cell: Cell;
-  /** Points of the score; `null` where the unit is not ranked, or misses this figure. */
+  /** The figure is a mean that stands in for a missing one. */
+  readonly imputed: boolean;
+  /** Points of the score; `null` where the unit is not ranked, misses this figure, or the index counts instead of averaging. */
   readonly points: number | null;
-  /** Share of the weight this indicator was given by the planner, 0..1. */
+  /** Share of all weight, 0..1. */
   readonly weight: number;
 }
 
@@ -22,28 +23,28 @@ export type Drivers = (plan: Plan, unit: number) => readonly Driver[];
 
 /**
  * What drives the score of a unit under a plan: every indicator that carries weight, heaviest contribution
- * first, then those without a figure. Normalisation is remembered, so that a moving slider only weighs.
+ * first, then those without a figure.
  */
 export function createDrivers(world: World, columns: Columns): Drivers {
-  const prepared = memoize<PreparedScores>();
+  const indexOf = createIndex(world, columns);
   return (plan, unit) => {
-    const set = setOf(plan);
-    const chosen = Object.keys(plan.weights).sort();
-    const cells = chosen.map((id) => columns(set, plan.year, id).column);
-    const matrix = prepared(`${set} ${String(plan.year)} ${chosen.join(' ')}`, () =>
-      prepareScores({ columns: cells, directions: chosen.map((id) => knownIndicator(world, id).direction) }),
+    const index = indexOf(setOf(plan), plan.year, plan);
+    const { structure, indicators } = index.scoring;
+    const parts = contributionsOf(index.prepared, structure, plan.missing, unit);
+    const drivers = usedStructure(index.prepared, structure).dimensions.flatMap((dimension) =>
+      dimension.indicators.map((each): Driver => {
+        const cell = index.columns[each.indicator]?.[unit] ?? 'not-reported';
+        const imputed = index.prepared.imputed[each.indicator]?.[unit] === 1;
+        const part = parts.find(({ indicator }) => indicator === each.indicator);
+        const points = (isFigure(cell) || imputed) && part !== undefined ? part.contribution : null;
+        const weight = dimension.weight * each.weight;
+        return { indicator: indicators[each.indicator] ?? '', cell, imputed, points, weight };
+      }),
     );
-    const weights = chosen.map((id) => plan.weights[id] ?? 0);
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const parts = contributions(matrix, weights, plan.missing, unit);
-    return chosen
-      .map((indicator, index): Driver => {
-        const cell = cells[index]?.[unit] ?? 'not-reported';
-        const part = parts.find((each) => each.indicator === index);
-        const points = isFigure(cell) && part !== undefined ? part.contribution : null;
-        return { indicator, cell, points, weight: total === 0 ? 0 : (weights[index] ?? 0) / total };
-      })
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => (b.points ?? -1) - (a.points ?? -1));
+    const covered = drivers.reduce((sum, { cell, weight }) => sum + (isFigure(cell) ? weight : 0), 0);
+    const ranked = covered >= structure.floor - 1e-9;
+    return drivers
+      .map((driver) => (ranked ? driver : { ...driver, points: null }))
+      .sort((a, b) => (b.points ?? -Infinity) - (a.points ?? -Infinity) || b.weight - a.weight);
   };
 }

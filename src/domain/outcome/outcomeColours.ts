@@ -1,13 +1,15 @@
 import { classColours, divergingColours, paletteOf } from '../classify/palette.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
 import type { World } from '../indicator/World.ts';
 import { ruleSetById } from '../rules/ruleSetById.ts';
 import type { Outcome } from './Outcome.ts';
+import { shiftClasses } from './studiedNumbers.ts';
 
 /**
  * The colour of each class number of an outcome, for map, legend, table and hover alike: by the theme of
- * the indicator and its direction, around its midpoint where it has one; by score; or by flag, whose first
- * class is the most difficult one.
+ * the indicator and its direction, around its midpoint where it has one; by score; by flag, whose first
+ * class is the most difficult one; or by what a study found.
  *
  * @returns hex colours, index = class number; empty where nothing is classed (no rule set for this level)
  */
@@ -22,11 +24,28 @@ export function outcomeColours(
     return paletteOf('flag', classes, dark).toReversed();
   }
   const { intervals } = classification;
+  if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
+  if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);
   if (plan.paint === 'score') return paletteOf('score', intervals.length, dark);
   const indicator = indicatorById(shown.indicator, world);
   const direction = indicator?.direction ?? 'neutral';
+  if (plan.paint === 'cluster') {
+    return clusterColours(plan.clustered === 'score' ? 'higher-is-worse' : direction, dark);
+  }
   if (indicator?.midpoint !== undefined) {
     return divergingColours(intervals, indicator.midpoint.value, direction, dark);
   }
   return classColours(paletteOf(indicator?.theme ?? 'place', intervals.length, dark), direction);
+}
+
+function ends(palette: readonly string[]): readonly string[] {
+  return [palette[0] ?? '', palette.at(-1) ?? ''];
+}
+
+/** In the order of the labels, then what stands in no cluster: the strongest colour is where many like places call for attention. */
+function clusterColours(direction: Indicator['direction'], dark: boolean): readonly string[] {
+  const scale = paletteOf('diverging', 5, dark);
+  const [least = '', less = '', neither = '', more = '', most = ''] =
+    direction === 'higher-is-better' ? scale.toReversed() : scale;
+  return [most, least, more, less, neither];
 }

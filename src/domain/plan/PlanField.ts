@@ -35,6 +35,19 @@ export function oneOf<Value extends string>(key: string, values: readonly Value[
   return { key, write: (value) => value, read };
 }
 
+/** Some of several words, each at most once, in the order of the list; none is an empty value. */
+export function someOf<Value extends string>(
+  key: string,
+  values: readonly Value[],
+): PlanField<readonly Value[]> {
+  const read = (text: string): FieldReading<readonly Value[]> => {
+    const words = text === '' ? [] : text.split(',');
+    const found = values.filter((value) => words.includes(value));
+    return found.length === words.length ? taken(found) : refused('bad-value', text);
+  };
+  return { key, write: (chosen) => values.filter((value) => chosen.includes(value)).join(','), read };
+}
+
 export function wholeNumber(key: string, least: number, most: number): PlanField<number> {
   const read = (text: string): FieldReading<number> => {
     const value = /^\d{1,4}$/.test(text) ? Number(text) : NaN;

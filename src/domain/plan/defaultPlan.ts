@@ -1,3 +1,4 @@
+import { variations } from '../score/sensitivity/RankChoices.ts';
 import { planVersion, type Plan } from '../plan.ts';
 
 /**
@@ -18,7 +19,22 @@ export const defaultPlan: Plan = {
   classes: 5,
   breaks: [],
   weights: { 'poor-rate': 40, 'hardened-road-share': 20, 'hygienic-water': 20, 'grid-power': 20 },
+  dimensions: {},
+  normalisation: 'min-max',
+  outliers: 'none',
+  treatments: {},
+  meanWithin: 'arithmetic',
+  aggregation: 'arithmetic',
   missing: null,
+  floor: 0,
+  top: 10,
+  spread: 'usual',
+  varied: variations,
+  pinned: null,
+  statistic: 'local-moran',
+  neighbours: { kind: 'queen' },
+  discovery: 'held',
+  clustered: 'indicator',
   district: null,
   flag: null,
   text: '',

@@ -1,10 +1,29 @@
 import { areaSetIds } from '../area/Area.ts';
 import { methods } from '../classify/Legend.ts';
-import { missingRules, tabs, type Camera, type Plan } from '../plan.ts';
+import { paints, tabs, type Camera, type Plan } from '../plan.ts';
+import { usualNormalisations } from '../score/IndexChoices.ts';
+import { missingTreatments } from '../score/MissingTreatment.ts';
+import { aggregations, meanKinds } from '../score/ScoreStructure.ts';
+import { spreads, variations, type Spread } from '../score/sensitivity/RankChoices.ts';
+import { outlierTreatments } from '../score/Treatment.ts';
+import { clusterStatistics } from '../space/ClusterChoices.ts';
 import type { Known } from './Known.ts';
-import { freeText, numberFrom, oneOf, orNull, place, refused, taken, wholeNumber } from './PlanField.ts';
+import { neighboursField } from './neighboursField.ts';
+import {
+  freeText,
+  numberFrom,
+  oneOf,
+  orNull,
+  place,
+  refused,
+  someOf,
+  taken,
+  wholeNumber,
+} from './PlanField.ts';
 import type { FieldReading, PlanField } from './PlanField.ts';
-import { readIndicator, readWeights } from './readWeights.ts';
+import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
+import { treatmentsField } from './treatmentsField.ts';
+import { writeWeights } from './writeWeights.ts';
 
 function readBreaks(text: string): FieldReading<readonly number[]> {
   if (text === '') return taken([]);
@@ -52,7 +71,7 @@ export const planFields: {
   readonly [Field in Exclude<keyof Plan, 'version'>]: PlanField<Plan[Field]>;
 } = {
   tab: orNull(oneOf('tab', tabs)),
-  paint: oneOf('paint', ['indicator', 'flag', 'score']),
+  paint: oneOf('paint', paints),
   level: {
     ...levels,
     read: (text, known) =>
@@ -76,15 +95,23 @@ export const planFields: {
   method: oneOf('m', methods),
   classes: wholeNumber('k', 2, 7),
   breaks: { key: 'b', write: (values) => values.join(','), read: readBreaks },
-  weights: {
-    key: 'w',
-    write: (weights) =>
-      Object.entries(weights)
-        .map(([id, weight]) => `${id}:${weight}`)
-        .join(','),
-    read: readWeights,
-  },
-  missing: orNull(oneOf('missing', missingRules)),
+  weights: { key: 'w', write: writeWeights, read: readWeights },
+  dimensions: { key: 'dw', write: writeWeights, read: readDimensions },
+  normalisation: oneOf('norm', usualNormalisations),
+  outliers: oneOf('out', outlierTreatments),
+  treatments: treatmentsField,
+  meanWithin: oneOf('mean', meanKinds),
+  aggregation: oneOf('agg', aggregations),
+  missing: orNull(oneOf('missing', missingTreatments)),
+  floor: wholeNumber('floor', 0, 100),
+  top: wholeNumber('top', 1, 9999),
+  spread: oneOf('spread', Object.keys(spreads) as Spread[]),
+  varied: someOf('vary', variations),
+  pinned: orNull(freeText('pin', 4000)),
+  statistic: oneOf('stat', clusterStatistics),
+  neighbours: neighboursField,
+  discovery: oneOf('fdr', ['held', 'plain']),
+  clustered: oneOf('of', ['indicator', 'score']),
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),

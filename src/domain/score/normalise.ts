@@ -1,4 +1,4 @@
-import type { Normalisation } from './Treatment.ts';
+import type { BoundedNormalisation, Normalisation } from './Treatment.ts';
 
 /**
  * Figures of one indicator on a scale where more calls for more attention, after the *Handbook on Constructing
@@ -17,15 +17,16 @@ import type { Normalisation } from './Treatment.ts';
 export function normalise(values: Float64Array, sign: 1 | -1, normalisation: Normalisation): Float64Array {
   // Adding zero turns -0 into 0.
   const turned = values.map((value) => sign * value + 0);
+  if (normalisation.method === 'z-score') return deviations(turned);
+  const shares = bounded(turned, sign, normalisation);
+  const [from, to] = normalisation.range ?? [0, 100];
+  return from === 0 && to === 100 ? shares : shares.map((share) => (from + (to - from) * share) / 100);
+}
+
+function bounded(turned: Float64Array, sign: 1 | -1, normalisation: BoundedNormalisation): Float64Array {
   switch (normalisation.method) {
-    case 'min-max': {
-      const [low, high] = ends(turned);
-      const [from, to] = normalisation.range ?? [0, 100];
-      if (from === 0 && to === 100) return between(turned, low, high);
-      return between(turned, low, high).map((share) => (from + (to - from) * share) / 100);
-    }
-    case 'z-score':
-      return deviations(turned);
+    case 'min-max':
+      return between(turned, ...ends(turned));
     case 'percentile-rank':
       return percentileRanks(turned);
     case 'goalposts': {

@@ -2,6 +2,8 @@ import { createRandom } from '../random/createRandom.ts';
 import { ConditionalDraw } from './ConditionalDraw.ts';
 import { judgePermuted } from './judgePermuted.ts';
 import type { Permuted } from './LocalStatistic.ts';
+import { finished } from '../steps/finished.ts';
+import type { Steps } from '../steps/Steps.ts';
 import { normalTail } from './normalTail.ts';
 import type { SpatialWeights } from './SpatialWeights.ts';
 
@@ -17,6 +19,17 @@ export interface LocalG {
   readonly permuted: Permuted;
 }
 
+/** `localGSteps` in one go. */
+export function localG(
+  weights: SpatialWeights,
+  values: Float64Array,
+  star: boolean,
+  permutations: number,
+  seed: number,
+): readonly LocalG[] {
+  return finished(localGSteps(weights, values, star, permutations, seed));
+}
+
 /**
  * Getis and Ord's local statistics: is the sum around a unit larger or smaller than its neighbours' number
  * would have it? Gi leaves the unit itself out, of its neighbours and of the mean and variance; Gi* counts it
@@ -28,13 +41,13 @@ export interface LocalG {
  * @param values finite, one for each unit of the weights
  * @param star whether the unit counts in (then every row must hold the unit)
  */
-export function localG(
+export function* localGSteps(
   weights: SpatialWeights,
   values: Float64Array,
   star: boolean,
   permutations: number,
   seed: number,
-): readonly LocalG[] {
+): Steps<readonly LocalG[]> {
   let [total, squares] = [0, 0];
   for (const value of values) {
     total += value;
@@ -42,7 +55,8 @@ export function localG(
   }
   const draw = new ConditionalDraw(weights, values, createRandom(seed));
   const permuted = new Float64Array(permutations);
-  return Array.from(values, (own, unit) => {
+  const found: LocalG[] = [];
+  for (const [unit, own] of values.entries()) {
     const apart = star ? 0 : own;
     const n = star ? values.length : values.length - 1;
     const mean = (total - apart) / n;
@@ -54,7 +68,7 @@ export function localG(
     const variance = (spread * (n * sumOfSquares - sum ** 2)) / (n - 1);
     const z = known ? difference / Math.sqrt(variance) : NaN;
     if (known) draw.fill(unit, permuted);
-    return {
+    found.push({
       G: known ? lag * scale : NaN,
       expected: sum / n,
       variance: variance * scale ** 2,
@@ -62,8 +76,10 @@ export function localG(
       p: 2 * normalTail(Math.abs(z)),
       // Compared as sums: the share of a total near or below zero would turn the order round.
       permuted: judgePermuted(known ? lag : NaN, permuted, 1),
-    };
-  });
+    });
+    yield (unit + 1) / values.length;
+  }
+  return found;
 }
 
 function rowOf({ starts, neighbours, weights }: SpatialWeights, values: Float64Array, unit: number) {

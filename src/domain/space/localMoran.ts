@@ -2,6 +2,8 @@ import { createRandom } from '../random/createRandom.ts';
 import { ConditionalDraw } from './ConditionalDraw.ts';
 import { judgePermuted } from './judgePermuted.ts';
 import type { Permuted } from './LocalStatistic.ts';
+import { finished } from '../steps/finished.ts';
+import type { Steps } from '../steps/Steps.ts';
 import { moments } from './moments.ts';
 import { spatialLag } from './spatialLag.ts';
 import type { SpatialWeights } from './SpatialWeights.ts';
@@ -27,6 +29,16 @@ export interface LocalMoran {
   readonly permuted: Permuted;
 }
 
+/** `localMoranSteps` in one go. */
+export function localMoran(
+  weights: SpatialWeights,
+  values: Float64Array,
+  permutations: number,
+  seed: number,
+): readonly LocalMoran[] {
+  return finished(localMoranSteps(weights, values, permutations, seed));
+}
+
 /**
  * Local Moran's I of every unit: which places make the pattern, and of what kind. `(n - 1) z_i Σ w_ij z_j /
  * Σ z²`. Standardisation with n, as PySAL does (`esda.Moran_Local`); spdep's `localmoran` has n in place of n - 1 in front, so
@@ -35,12 +47,12 @@ export interface LocalMoran {
  * @param values finite, one for each unit of the weights
  * @param permutations conditional ones, in a fixed order of chance for a seed; 0 for none
  */
-export function localMoran(
+export function* localMoranSteps(
   weights: SpatialWeights,
   values: Float64Array,
   permutations: number,
   seed: number,
-): readonly LocalMoran[] {
+): Steps<readonly LocalMoran[]> {
   const n = values.length;
   const { deviations, squares, fourths } = moments(values);
   const deviation = Math.sqrt(squares / n);
@@ -50,7 +62,8 @@ export function localMoran(
   const factor = (n - 1) / n;
   const draw = new ConditionalDraw(weights, z, createRandom(seed));
   const permuted = new Float64Array(permutations);
-  return Array.from(z, (own, unit) => {
+  const found: LocalMoran[] = [];
+  for (const [unit, own] of z.entries()) {
     const [start, end] = [weights.starts[unit] as number, weights.starts[unit + 1] as number];
     let [sum, sumOfSquares] = [0, 0];
     for (let at = start; at < end; at++) {
@@ -71,7 +84,7 @@ export function localMoran(
       (factor * own) ** 2 * (n / (n - 2)) * (sumOfSquares - sum ** 2 / (n - 1)) * (1 - own ** 2 / (n - 1));
     const known = end > start && squares > 0;
     if (known) draw.fill(unit, permuted);
-    return {
+    found.push({
       standardised: own,
       lag: around,
       I,
@@ -82,8 +95,10 @@ export function localMoran(
       z: known ? (I - expectedConditional) / Math.sqrt(varianceConditional) : NaN,
       quadrant: known ? quadrantOf(own, around) : null,
       permuted: judgePermuted(known ? I : NaN, permuted, factor * own),
-    };
-  });
+    });
+    yield (unit + 1) / n;
+  }
+  return found;
 }
 
 function quadrantOf(own: number, around: number): Quadrant {

@@ -33,13 +33,17 @@ export const priority: Translated<typeof vi> = {
   missingAsk: (waiting) =>
     `**${waiting} units** are waiting: choose how to treat them. The portal does not choose for you, and missing is never 0.`,
   missingRules: {
-    'leave-out': 'Do not rank units with missing figures',
-    others: 'Rank them by the figures they have',
+    'leave-out': 'Do not rank units that miss a figure',
+    others: 'Rank by the figures that are there',
+    'group-mean': 'Fill with the mean of the former district',
+    'overall-mean': 'Fill with the mean of the province',
   },
   missingRulesExplained: {
-    'leave-out': 'They stand at the end of the table as “Not ranked”.',
+    'leave-out': 'Such a unit stands at the end of the table as “Not ranked”.',
     others:
-      'The weight of the missing part goes to the others; the table says what share of the weight has figures.',
+      'The weight of a missing part goes to the other parts of its group, then to other groups; the table says how much of the weight has figures.',
+    'group-mean': 'Shown as filled in; where a whole district lacks the figure nobody is ranked.',
+    'overall-mean': 'Shown as filled in: not the figure of that place.',
   },
   top: 'First ten places',
   topEmpty: 'No unit passes the filter.',

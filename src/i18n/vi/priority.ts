@@ -31,10 +31,15 @@ export const priority = {
   missingRules: {
     'leave-out': 'Không xếp hạng đơn vị thiếu số',
     others: 'Xếp theo những số đang có',
+    'group-mean': 'Lấp bằng trung bình của huyện cũ',
+    'overall-mean': 'Lấp bằng trung bình của tỉnh',
   },
   missingRulesExplained: {
     'leave-out': 'Đơn vị đó đứng cuối bảng, ghi “Chưa xếp hạng”.',
-    others: 'Trọng số của phần thiếu chia cho các phần còn lại; bảng ghi rõ phần trăm trọng số có số.',
+    others:
+      'Trọng số của phần thiếu chia cho các phần khác cùng nhóm, rồi các nhóm khác; bảng ghi rõ phần trăm trọng số có số.',
+    'group-mean': 'Số lấp được ghi rõ là ước lấp; nơi cả huyện thiếu thì không xếp hạng.',
+    'overall-mean': 'Số lấp được ghi rõ là ước lấp, không phải số của nơi đó.',
   },
   top: 'Mười nơi đứng đầu',
   topEmpty: 'Không có đơn vị nào trong bộ lọc.',

@@ -11,6 +11,7 @@ import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { countClasses } from './countClasses.ts';
 import { intervalLabels } from './intervalLabels.ts';
+import { clusterLegend, shiftLegend, standingLegend } from './studyLegends.ts';
 
 export interface LegendRow {
   /** Class number, or one of the codes below zero: what the swatch draws. */
@@ -40,13 +41,22 @@ export function legendOf(outcome: Outcome, world: World, language: Language): Le
   });
   /** A line for units without a class stands only where there are some. */
   const only = (number: number, label: string) => ((counts.get(number) ?? 0) > 0 ? [row(number, label)] : []);
-  return outcome.plan.paint === 'flag'
-    ? flagLegend(outcome, language, row, only)
-    : classLegend(outcome, world, language, row, only);
+  switch (outcome.plan.paint) {
+    case 'flag':
+      return flagLegend(outcome, language, row, only);
+    case 'standing':
+      return standingLegend(outcome, language, row, only);
+    case 'shift':
+      return shiftLegend(outcome, language, row, only);
+    case 'cluster':
+      return clusterLegend(outcome, world, language, row, only);
+    default:
+      return classLegend(outcome, world, language, row, only);
+  }
 }
 
-type Row = (number: number, label: string) => LegendRow;
-type Only = (number: number, label: string) => readonly LegendRow[];
+export type Row = (number: number, label: string) => LegendRow;
+export type Only = (number: number, label: string) => readonly LegendRow[];
 
 function flagLegend({ flags }: Outcome, language: Language, row: Row, only: Only): LegendText {
   const words = wordsOf(language).legend;

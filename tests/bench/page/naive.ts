@@ -33,7 +33,7 @@ const tables = [await open<FigureTable>(figuresUrl)];
 const world = { sets, tables, own: [], ownIndicators: [], edits: [] };
 const topology = await open<Topology>(shapesUrl);
 const shapes = feature(topology, topology.objects['hamlet'] as GeometryCollection) as FeatureCollection;
-const answer = createAnswer(world);
+const answer = createAnswer(world).of;
 const plan: Plan = { ...defaultPlan, tab: 'priority', paint: 'score', level: 'hamlet', missing: 'others' };
 
 /** The features with their class, and the expression that colours them. */

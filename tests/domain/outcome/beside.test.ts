@@ -23,7 +23,7 @@ describe('what is shown beside an outcome', () => {
 
   it('drivers of a unit add up to the score the outcome ranks it by', () => {
     const plan = { ...defaultPlan, paint: 'score' as const };
-    const { scores } = createAnswer(world)(plan);
+    const { scores } = createAnswer(world).of(plan);
     const drivers = createDrivers(world, columns);
     for (const unit of [0, 10, 55]) {
       const sum = drivers(plan, unit).reduce((total, { points }) => total + (points ?? 0), 0);
@@ -47,7 +47,9 @@ describe('what is shown beside an outcome', () => {
 
   it('names no main driver where nothing adds any points', () => {
     expect(mainDriver([])).toBeNull();
-    expect(mainDriver([[{ indicator: 'poor-rate', cell: 0.1, points: 0, weight: 1 }]])).toBeNull();
+    expect(
+      mainDriver([[{ indicator: 'poor-rate', cell: 0.1, imputed: false, points: 0, weight: 1 }]]),
+    ).toBeNull();
   });
 
   it('flagged hamlets of the communes add up to those of the province, in both vintages', () => {
@@ -70,7 +72,7 @@ describe('what is shown beside an outcome', () => {
   });
 
   it('counts flags of the whole set, or of one district only', () => {
-    const { flags } = createAnswer(world)({ ...defaultPlan, vintage: 2021, year: 2021, paint: 'flag' });
+    const { flags } = createAnswer(world).of({ ...defaultPlan, vintage: 2021, year: 2021, paint: 'flag' });
     if (flags === null) throw new Error('Decision 33/2020 classes communes in 2021');
     const all = flagCounts(world.sets.commune2021, flags, null);
     expect([all.get(0), all.get(1), all.get(2), all.get(OPEN)]).toEqual([126, 6, 29, undefined]);
@@ -81,7 +83,7 @@ describe('what is shown beside an outcome', () => {
 
   it('classes the parts of a place as the map would paint them', () => {
     const ruleSet = ruleSetFor('hamlet', 2021);
-    const { flags } = createAnswer(world)({ ...defaultPlan, level: 'hamlet', year: 2021, paint: 'flag' });
+    const { flags } = createAnswer(world).of({ ...defaultPlan, level: 'hamlet', year: 2021, paint: 'flag' });
     if (ruleSet === null || flags === null) throw new Error('Decision 33/2020 classes hamlets in 2021');
     const parts = partsOf(world.sets, 'commune2025:01304', 'hamlet');
     const painted = parts.map(({ key }) => flags.classNumbers[world.sets.hamlet.indexOf.get(key) ?? -1]);

@@ -12,7 +12,7 @@ import { printValue } from '../../../src/i18n/format/printValue.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
-const answer = createAnswer(world);
+const answer = createAnswer(world).of;
 
 const views: readonly Pick<Plan, 'level' | 'vintage'>[] = [
   { level: 'district', vintage: 2021 },

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { methods } from '../../../src/domain/classify/Legend.ts';
 import type { AreaKey } from '../../../src/domain/area/Area.ts';
-import { missingRules, tabs, type Plan } from '../../../src/domain/plan.ts';
+import { themes } from '../../../src/domain/indicator/Indicator.ts';
+import { paints, tabs, type Plan } from '../../../src/domain/plan.ts';
+import { usualNormalisations, type OwnTreatment } from '../../../src/domain/score/IndexChoices.ts';
+import { missingTreatments } from '../../../src/domain/score/MissingTreatment.ts';
+import { aggregations, meanKinds } from '../../../src/domain/score/ScoreStructure.ts';
+import { variations } from '../../../src/domain/score/sensitivity/RankChoices.ts';
+import { outlierTreatments } from '../../../src/domain/score/Treatment.ts';
+import { clusterStatistics } from '../../../src/domain/space/ClusterChoices.ts';
 
 export const knownIndicators = new Set([
   'density',
@@ -21,11 +28,29 @@ const hamletKey = fc
   .map(([digits, number]): AreaKey => `hamlet:${digits}-${String(number).padStart(2, '0')}`);
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
 
+const weight = fc.double({ min: 0.001, max: 100, noNaN: true });
+const treatment: fc.Arbitrary<OwnTreatment> = fc.record(
+  {
+    direction: fc.constantFrom('higher-is-worse', 'higher-is-better'),
+    outliers: fc.constantFrom(...outlierTreatments),
+    normalisation: fc.oneof(
+      fc.record({ method: fc.constantFrom('min-max', 'percentile-rank') }),
+      fc.record({
+        method: fc.constant('goalposts'),
+        low: fc.constantFrom(-1, 0),
+        high: fc.constantFrom(0.5, 1e-9),
+      }),
+      fc.record({ method: fc.constant('distance-to-target'), target: finite }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
 /** Any plan a planner can come to, with the camera on the grid to which the address rounds it. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   version: fc.constant(1 as const),
   tab: fc.constantFrom(null, ...tabs),
-  paint: fc.constantFrom('indicator', 'flag', 'score'),
+  paint: fc.constantFrom(...paints),
   level: fc.constantFrom('district', 'commune', 'hamlet'),
   vintage: fc.constantFrom(2021, 2025),
   within: fc.oneof(fc.constant(null), communeKey, districtKey),
@@ -34,8 +59,27 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 2, max: 7 }),
   breaks: fc.uniqueArray(finite, { maxLength: 6 }).map((values) => values.sort((a, b) => a - b)),
-  weights: fc.dictionary(indicator, fc.double({ min: 0.001, max: 100, noNaN: true })),
-  missing: fc.constantFrom(null, ...missingRules),
+  weights: fc.dictionary(indicator, weight),
+  dimensions: fc.dictionary(fc.constantFrom(...themes), weight),
+  normalisation: fc.constantFrom(...usualNormalisations),
+  outliers: fc.constantFrom(...outlierTreatments),
+  treatments: fc.dictionary(indicator, treatment),
+  meanWithin: fc.constantFrom(...meanKinds),
+  aggregation: fc.constantFrom(...aggregations),
+  missing: fc.constantFrom(null, ...missingTreatments),
+  floor: fc.integer({ min: 0, max: 100 }),
+  top: fc.integer({ min: 1, max: 9999 }),
+  spread: fc.constantFrom('fixed', 'narrow', 'usual', 'wide'),
+  varied: fc.subarray([...variations]),
+  pinned: fc.constantFrom(null, 'v=1', 'v=1&w=poor-rate:3,grid-power:1&missing=others'),
+  statistic: fc.constantFrom(...clusterStatistics),
+  neighbours: fc.oneof(
+    fc.record({ kind: fc.constantFrom('queen', 'rook') }),
+    fc.record({ kind: fc.constant('nearest'), count: fc.integer({ min: 1, max: 50 }) }),
+    fc.record({ kind: fc.constant('within'), km: fc.double({ min: 0.1, max: 1000, noNaN: true }) }),
+  ),
+  discovery: fc.constantFrom('held', 'plain'),
+  clustered: fc.constantFrom('indicator', 'score'),
   district: fc.oneof(fc.constant(null), districtKey),
   flag: fc.oneof(fc.constant(null), fc.constantFrom('I', 'II', 'III', 'open')),
   text: fc.string({ unit: 'grapheme', maxLength: 30 }),

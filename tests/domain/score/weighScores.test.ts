@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Column } from '../../../src/domain/indicator/Cell.ts';
-import { contributions } from '../../../src/domain/score/contributions.ts';
+import { contributionsOf } from '../../../src/domain/score/contributionsOf.ts';
 import { prepareScores } from '../../../src/domain/score/prepareScores.ts';
+import { flatStructure } from '../../../src/domain/score/ScoreStructure.ts';
 import { weighScores } from '../../../src/domain/score/weighScores.ts';
 
 type Direction = 'higher-is-worse' | 'higher-is-better';
@@ -28,7 +29,7 @@ describe('scores worked by hand', () => {
 
   it('are the weighted mean times 100', () => {
     // Weights 3 and 1: unit 2 is (3 × 0.5 + 1 × 0) / 4 = 0.375.
-    const { score, rank, order, ranked } = weighScores(prepared, [3, 1], 'leave-out');
+    const { score, rank, order, ranked } = weighScores(prepared, flatStructure([3, 1]), 'leave-out');
     expect(score[0]).toBe(0);
     expect(score[1]).toBe(100);
     expect(score[2]).toBeCloseTo(37.5, 10);
@@ -40,7 +41,11 @@ describe('scores worked by hand', () => {
 
 describe('a unit with a missing part', () => {
   it('is not ranked while the planner has not chosen, and is counted', () => {
-    const { score, rank, coverage, withMissing, missing } = weighScores(prepared, [3, 1], null);
+    const { score, rank, coverage, withMissing, missing } = weighScores(
+      prepared,
+      flatStructure([3, 1]),
+      null,
+    );
     expect(score[3]).toBeNaN();
     expect(rank[3]).toBe(0);
     expect(coverage[3]).toBe(0.25);
@@ -48,11 +53,11 @@ describe('a unit with a missing part', () => {
   });
 
   it('is not ranked when the planner leaves such units out', () => {
-    expect(weighScores(prepared, [3, 1], 'leave-out').rank[3]).toBe(0);
+    expect(weighScores(prepared, flatStructure([3, 1]), 'leave-out').rank[3]).toBe(0);
   });
 
   it('is scored by its other figures when the planner says so', () => {
-    const { score, rank, coverage, withMissing } = weighScores(prepared, [3, 1], 'others');
+    const { score, rank, coverage, withMissing } = weighScores(prepared, flatStructure([3, 1]), 'others');
     expect(score[3]).toBe(100);
     expect(rank[3]).toBe(1);
     expect(coverage[3]).toBe(0.25);
@@ -60,7 +65,7 @@ describe('a unit with a missing part', () => {
   });
 
   it('is complete when what it misses carries no weight', () => {
-    const { rank, withMissing, coverage } = weighScores(prepared, [0, 1], null);
+    const { rank, withMissing, coverage } = weighScores(prepared, flatStructure([0, 1]), null);
     expect([...rank]).toEqual([3, 1, 3, 1]);
     expect(withMissing).toBe(0);
     expect(coverage[3]).toBe(1);
@@ -68,7 +73,7 @@ describe('a unit with a missing part', () => {
 
   it('is not ranked when it has no figure at all', () => {
     const empty = prepareScores({ columns: [['mixed', 1, 2]], directions: ['higher-is-worse'] });
-    expect(weighScores(empty, [1], 'others').rank[0]).toBe(0);
+    expect(weighScores(empty, flatStructure([1]), 'others').rank[0]).toBe(0);
   });
 });
 
@@ -99,12 +104,16 @@ describe('indicators that say nothing', () => {
       ],
       directions: ['neutral', 'higher-is-worse'],
     });
-    expect([...weighScores(neutral, [100, 1], null).score]).toEqual([0, 50, 100]);
-    expect(weighScores(neutral, [100, 0], null).remark).toBe('no-weights');
+    expect([...weighScores(neutral, flatStructure([100, 1]), null).score]).toEqual([0, 50, 100]);
+    expect(weighScores(neutral, flatStructure([100, 0]), null).remark).toBe('no-weights');
   });
 
   it('rank nobody when no weight is given', () => {
-    const { rank, ranked, order, remark, withMissing } = weighScores(prepared, [0, 0], 'others');
+    const { rank, ranked, order, remark, withMissing } = weighScores(
+      prepared,
+      flatStructure([0, 0]),
+      'others',
+    );
     expect([...rank]).toEqual([0, 0, 0, 0]);
     expect([...order]).toEqual([0, 1, 2, 3]);
     expect({ ranked, remark, withMissing }).toEqual({ ranked: 0, remark: 'no-weights', withMissing: 0 });
@@ -113,9 +122,9 @@ describe('indicators that say nothing', () => {
 
 describe('our own mistakes', () => {
   it('are refused', () => {
-    expect(() => weighScores(prepared, [1], null)).toThrow(RangeError);
-    expect(() => weighScores(prepared, [1, -1], null)).toThrow(RangeError);
-    expect(() => weighScores(prepared, [1, NaN], null)).toThrow(RangeError);
+    expect(() => weighScores(prepared, flatStructure([1, 1, 1]), null)).toThrow(RangeError);
+    expect(() => weighScores(prepared, flatStructure([1, -1]), null)).toThrow(RangeError);
+    expect(() => weighScores(prepared, flatStructure([1, NaN]), null)).toThrow(RangeError);
     expect(() => prepareScores({ columns: [[1], [1, 2]], directions: ['neutral', 'neutral'] })).toThrow(
       RangeError,
     );
@@ -149,9 +158,9 @@ describe('for any figures and weights', () => {
     fc.assert(
       fc.property(situation, ({ rows, directions, weights, missing }) => {
         const made = prepareScores({ columns: columnsOf(rows, weights.length), directions });
-        const { score } = weighScores(made, weights, missing);
+        const { score } = weighScores(made, flatStructure(weights), missing);
         score.forEach((value, unit) => {
-          const parts = contributions(made, weights, missing, unit);
+          const parts = contributionsOf(made, flatStructure(weights), missing, unit);
           if (Number.isNaN(value)) expect(parts).toEqual([]);
           else {
             expect(parts.reduce((sum, part) => sum + part.contribution, 0)).toBeCloseTo(value, 9);
@@ -166,7 +175,7 @@ describe('for any figures and weights', () => {
     fc.assert(
       fc.property(situation, ({ rows, directions, weights, missing }) => {
         const made = prepareScores({ columns: columnsOf(rows, weights.length), directions });
-        const { score, rank, order, ranked } = weighScores(made, weights, missing);
+        const { score, rank, order, ranked } = weighScores(made, flatStructure(weights), missing);
         score.forEach((value, unit) => {
           const higher = score.filter((other) => other > value + 1e-9).length;
           expect(rank[unit]).toBe(Number.isNaN(value) ? 0 : higher + 1);
@@ -190,8 +199,8 @@ describe('for any figures and weights', () => {
           columns: columnsOf(rows.toReversed(), weights.length).toReversed(),
           directions: directions.toReversed(),
         });
-        const one = weighScores(made, weights, missing);
-        const other = weighScores(turned, weights.toReversed(), missing);
+        const one = weighScores(made, flatStructure(weights), missing);
+        const other = weighScores(turned, flatStructure(weights.toReversed()), missing);
         expect([...other.rank].reverse()).toEqual([...one.rank]);
         other.score.toReversed().forEach((value, unit) => {
           const first = one.score[unit] ?? NaN;
@@ -209,8 +218,12 @@ describe('for any figures and weights', () => {
         const rescaled = columns.map((column) =>
           column.map((value) => (typeof value === 'number' ? value * by + 32 : value)),
         );
-        const one = weighScores(prepareScores({ columns, directions }), weights, missing);
-        const other = weighScores(prepareScores({ columns: rescaled, directions }), weights, missing);
+        const one = weighScores(prepareScores({ columns, directions }), flatStructure(weights), missing);
+        const other = weighScores(
+          prepareScores({ columns: rescaled, directions }),
+          flatStructure(weights),
+          missing,
+        );
         expect([...other.rank]).toEqual([...one.rank]);
       }),
     );
@@ -220,7 +233,7 @@ describe('for any figures and weights', () => {
     fc.assert(
       fc.property(situation, ({ rows, directions, weights }) => {
         const made = prepareScores({ columns: columnsOf(rows, weights.length), directions });
-        const { score, coverage } = weighScores(made, weights, 'leave-out');
+        const { score, coverage } = weighScores(made, flatStructure(weights), 'leave-out');
         const total = weights.reduce((sum, weight) => sum + weight, 0);
         rows.forEach((row, unit) => {
           const misses = row.some((value, index) => typeof value !== 'number' && (weights[index] ?? 0) > 0);

@@ -8,7 +8,7 @@ import { findingOf } from '../../../src/ui/explore/findingOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
-const answer = createAnswer(world);
+const answer = createAnswer(world).of;
 
 function findingFor(change: Partial<Plan>, language: Plan['language'] = 'vi'): readonly string[] {
   const outcome = answer({ ...defaultPlan, tab: 'explore', ...change });

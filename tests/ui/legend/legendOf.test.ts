@@ -11,7 +11,7 @@ import { legendOf } from '../../../src/ui/legend/legendOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
-const answer = createAnswer(world);
+const answer = createAnswer(world).of;
 const explore: Plan = { ...defaultPlan, tab: 'explore' };
 
 const views: readonly Partial<Plan>[] = [

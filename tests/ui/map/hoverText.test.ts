@@ -6,7 +6,7 @@ import { hoverText } from '../../../src/ui/map/hoverText.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
-const answer = createAnswer(world);
+const answer = createAnswer(world).of;
 
 function cardOf(name: string, change: Partial<Plan>) {
   const outcome = answer({ ...defaultPlan, tab: 'explore', ...change });

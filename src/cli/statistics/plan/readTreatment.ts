@@ -16,22 +16,24 @@ export function readNormalisation(file: string, place: string, value: unknown): 
     if (!reader.has(name)) throw reader.fault(name, '0.5, 100, …');
     return reader.number(name, NaN, anyNumber, '0.5, 100, …');
   };
+  if (method === 'z-score') return { method };
+  const range = reader.has('range') ? { range: readRange(reader) } : {};
   switch (method) {
     case 'goalposts': {
       const [low, high] = [needed('low'), needed('high')];
       if (low >= high) throw reader.fault('high', `> ${String(low)}`);
-      return { method, low, high };
+      return { method, low, high, ...range };
     }
     case 'distance-to-target':
-      return { method, target: needed('target') };
-    case 'min-max': {
-      if (!reader.has('range')) return { method };
-      const [from, to, ...more] = reader.list('range');
-      if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || from >= to || more.length > 0)
-        throw reader.fault('range', '[1, 100]');
-      return { method, range: [from, to] };
-    }
+      return { method, target: needed('target'), ...range };
     default:
-      return { method };
+      return { method, ...range };
   }
+}
+
+function readRange(reader: PlanReader): readonly [number, number] {
+  const [from, to, ...more] = reader.list('range');
+  if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || from >= to || more.length > 0)
+    throw reader.fault('range', '[1, 100]');
+  return [from, to];
 }

@@ -10,12 +10,16 @@ import { withWeight } from './withWeight.ts';
 /**
  * The ranking without each indicator in turn, beside the ranking with it: how much hangs on a single figure. An indicator that
  * carries all the weight cannot be left out and is not in the list.
+ *
+ * @param structureWith the structure with another weight for one indicator; left out, the weight of its dimension stands
  */
 export function leaveOneOut(
   prepared: PreparedScores,
   structure: ScoreStructure,
   missing: MissingTreatment | null,
   top: number,
+  structureWith = (indicator: number, weight: number): ScoreStructure =>
+    withWeight(structure, indicator, weight),
 ): readonly (RankingComparison & { readonly indicator: number })[] {
   const ranksBy = (by: ScoreStructure) => rankScores(scoreUnits(prepared, by, missing).score).rank;
   const own = ranksBy(structure);
@@ -25,6 +29,6 @@ export function leaveOneOut(
   if (counting.length < 2) return [];
   return counting.map((indicator) => ({
     indicator,
-    ...compareRankings(own, ranksBy(withWeight(structure, indicator, 0)), top),
+    ...compareRankings(own, ranksBy(structureWith(indicator, 0)), top),
   }));
 }

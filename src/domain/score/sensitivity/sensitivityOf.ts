@@ -2,6 +2,7 @@ import { createRandom } from '../../random/createRandom.ts';
 import { drawBinomial } from '../../random/drawBinomial.ts';
 import type { Random } from '../../random/Random.ts';
 import type { Indicator } from '../../indicator/Indicator.ts';
+import type { Steps } from '../../steps/Steps.ts';
 import type { MissingTreatment } from '../MissingTreatment.ts';
 import { prepareColumn } from '../prepareColumn.ts';
 import type { PreparedScores } from '../PreparedScores.ts';
@@ -36,14 +37,8 @@ export interface ScoredPlan {
  * quality assessment of composite indicators", *Journal of the Royal Statistical Society A* 168 (2005).
  *
  * Units that the plan does not rank stay unranked; those it ranks are ranked in every draw.
- *
- * @param onDraw told how many draws are done
  */
-export function sensitivityOf(
-  plan: ScoredPlan,
-  choices: SensitivityChoices,
-  onDraw: (done: number) => void = () => undefined,
-): Sensitivity {
+export function* sensitivityOf(plan: ScoredPlan, choices: SensitivityChoices): Steps<Sensitivity> {
   const { prepared, missing } = plan;
   const structure = usedStructure(prepared, plan.structure);
   const own = rankScores(scoreUnits(prepared, plan.structure, missing).score);
@@ -71,7 +66,7 @@ export function sensitivityOf(
     ranksAmong(scoreUnits(made, by, missing).score, units, drawn);
     for (let place = 0; place < units.length; place++)
       ranks[place * choices.draws + draw] = drawn[place] as number;
-    onDraw(draw + 1);
+    yield (draw + 1) / choices.draws;
   }
   return {
     draws: choices.draws,

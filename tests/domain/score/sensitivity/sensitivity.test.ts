@@ -12,9 +12,12 @@ import {
   usualChoices,
   type SensitivityChoices,
 } from '../../../../src/domain/score/sensitivity/SensitivityChoices.ts';
+import { finished } from '../../../../src/domain/steps/finished.ts';
 import { sensitivityOf } from '../../../../src/domain/score/sensitivity/sensitivityOf.ts';
 import { weightFlips } from '../../../../src/domain/score/sensitivity/weightFlips.ts';
 import { usualTreatment } from '../../../../src/domain/score/Treatment.ts';
+
+const ranksUnder = (...given: Parameters<typeof sensitivityOf>) => finished(sensitivityOf(...given));
 
 /** Each indicator is a dimension of its own. */
 function planOf(columns: readonly Column[], weights: readonly number[]) {
@@ -55,7 +58,7 @@ describe('sensitivity to choices', () => {
   );
 
   it('finds no doubt where every indicator says the same', () => {
-    const { lower, upper, inTop, standing, group, rank, mean } = sensitivityOf(clear, choicesFor(2));
+    const { lower, upper, inTop, standing, group, rank, mean } = ranksUnder(clear, choicesFor(2));
     expect([...rank]).toEqual([1, 2, 3, 4, 0]);
     expect([...lower].slice(0, 4)).toEqual([1, 2, 3, 4]);
     expect([...upper].slice(0, 4)).toEqual([1, 2, 3, 4]);
@@ -74,7 +77,7 @@ describe('sensitivity to choices', () => {
       ],
       [1, 1],
     );
-    const { inTop, mean, standing, group } = sensitivityOf(
+    const { inTop, mean, standing, group } = ranksUnder(
       mirror,
       choicesFor(2, { draws: 4000, top: 1, normalisations: ['chosen'], aggregations: ['chosen'] }),
     );
@@ -94,7 +97,7 @@ describe('sensitivity to choices', () => {
       ],
       [1, 1],
     );
-    const { inTop } = sensitivityOf(
+    const { inTop } = ranksUnder(
       two,
       choicesFor(2, {
         draws: 8000,
@@ -112,7 +115,7 @@ describe('sensitivity to choices', () => {
   it('doubts shares that few households were counted for, and not those of many', () => {
     const shares = planOf([[0.5, 0.45, 0.1]], [1]);
     const run = (households: number) =>
-      sensitivityOf(
+      ranksUnder(
         shares,
         choicesFor(1, { top: 1, concentration: null, counted: [new Float64Array(3).fill(households)] }),
       ).inTop[0] ?? NaN;
@@ -125,8 +128,8 @@ describe('sensitivity to choices', () => {
       normalisations: ['chosen', 'z-score'],
       aggregations: ['chosen', 'geometric'],
     });
-    const once = sensitivityOf(clear, choices);
-    expect(sensitivityOf(clear, choices)).toEqual(once);
+    const once = ranksUnder(clear, choices);
+    expect(ranksUnder(clear, choices)).toEqual(once);
     expect(once.alternatives).toEqual([
       { normalisation: 'chosen', aggregation: 'chosen' },
       { normalisation: 'chosen', aggregation: 'geometric' },
@@ -180,14 +183,16 @@ describe('what a single choice does', () => {
       ],
     };
     // Unit 1 (0, 10) beats unit 2 (6, 6) where 10 b > 6 (a + b), b > 1.5 a = 90, or a < 26.67 at b = 40; it is then first of all.
-    const flips = weightFlips(plan.prepared, flat, 'leave-out', { unit: 1, top: 1, most: 100 });
+    const flips = finished(weightFlips(plan.prepared, flat, 'leave-out', { unit: 1, top: 1, most: 100 }));
     expect(flips.map(({ indicator }) => indicator)).toEqual([0, 1]);
     expect(flips[0]?.to).toBeCloseTo(80 / 3, 2);
     expect(flips[1]?.to).toBeCloseTo(90, 2);
     expect(flips[1]?.rank).toBe(1);
     const { score } = scoreUnits(plan.prepared, flat, 'leave-out');
     expect(rankScores(score).rank[1]).toBeGreaterThan(1);
-    expect(weightFlips(plan.prepared, flat, 'leave-out', { unit: 3, top: 1, most: 100 })).toEqual([]);
+    expect(finished(weightFlips(plan.prepared, flat, 'leave-out', { unit: 3, top: 1, most: 100 }))).toEqual(
+      [],
+    );
   });
 
   it('two rankings: who enters, who leaves, and how alike they are', () => {

@@ -1,0 +1,117 @@
+import type { Geometry } from 'geojson';
+import type { AreaSetId } from '../area/Area.ts';
+import { isFigure, type Column } from '../indicator/Cell.ts';
+import type { World } from '../indicator/World.ts';
+import { pin } from '../plan/pin.ts';
+import { setOf } from '../plan/setOf.ts';
+import type { Plan } from '../plan.ts';
+import { ofWhole } from '../steps/ofWhole.ts';
+import type { Steps } from '../steps/Steps.ts';
+import type { Columns } from './createColumns.ts';
+import type { IndexOf } from './createIndex.ts';
+import { memoize } from './memoize.ts';
+import { neighboursBy } from './neighboursBy.ts';
+import type { ScoreTable } from './Outcome.ts';
+import type { ClusterRefusal, ClusterStudy, FlipStudy, RankStudy, Study } from './Study.ts';
+import { studyClusters } from './studyClusters.ts';
+import { studyFlips } from './studyFlips.ts';
+import { studyRanks } from './studyRanks.ts';
+import type { SpatialWeights } from '../space/SpatialWeights.ts';
+
+/** The boundaries of a set as the map draws them; `null` while they are not there. */
+export type ShapesOf = (set: AreaSetId) => readonly (Geometry | null)[] | null;
+
+export type StudyOf = (plan: Plan, scores: ScoreTable | null, column: Column) => Steps<Study | null>;
+
+/** What a plan asks for beyond its outcome. */
+export function studiesIn({ paint, tab }: Plan): { readonly ranks: boolean; readonly clusters: boolean } {
+  const ranks = tab === 'priority' || paint === 'standing' || paint === 'shift';
+  return { ranks, clusters: paint === 'cluster' };
+}
+
+/** Whether the map cannot be painted before the study is there. */
+export function waitsForStudy({ paint }: Plan): boolean {
+  return paint === 'standing' || paint === 'shift' || paint === 'cluster';
+}
+
+/**
+ * The studies of plans of one world. The last one of each kind is remembered, so that moving the camera, or selecting another
+ * unit, asks for nothing anew.
+ */
+export function createStudies(world: World, columns: Columns, indexOf: IndexOf, shapesOf: ShapesOf): StudyOf {
+  const neighbours = memoize<SpatialWeights>();
+  const ranksOf = lastOf<RankStudy>();
+  const flipsOf = lastOf<FlipStudy | null>();
+  const clustersOf = lastOf<ClusterStudy | ClusterRefusal>();
+
+  return function* (plan, scores, column) {
+    const asked = studiesIn(plan);
+    const set = setOf(plan);
+    const shapes = asked.clusters ? shapesOf(set) : null;
+    const clusters =
+      shapes === null
+        ? null
+        : yield* clustersOf(clusterKey(plan), () => {
+            const values = clusteredValues(plan, scores, column);
+            if (values === null) return noScores();
+            const key = JSON.stringify([set, plan.neighbours]);
+            const near = neighbours(key, () => neighboursBy(plan.neighbours, world.sets[set], shapes));
+            return studyClusters(near, values, plan);
+          });
+    if (!asked.ranks || scores === null || scores.ranked === 0)
+      return clusters === null ? null : { ranks: null, flips: null, clusters };
+    const whole = { world, columns, indexOf, set, plan };
+    const ranks = yield* ofWhole(
+      ranksOf(rankKey(plan), () => studyRanks(whole)),
+      0,
+      0.8,
+    );
+    const flips = yield* ofWhole(
+      flipsOf(JSON.stringify([indexKey(plan), plan.top, plan.selected]), () =>
+        studyFlips(world, indexOf, { set, plan, scores }),
+      ),
+      0.8,
+      1,
+    );
+    return { ranks, flips, clusters };
+  };
+}
+
+function clusteredValues(plan: Plan, scores: ScoreTable | null, column: Column): Float64Array | null {
+  if (plan.clustered === 'score') return scores?.score ?? null;
+  return Float64Array.from(column, (cell) => (isFigure(cell) ? cell : NaN));
+}
+
+/** Nothing to work out, in the form of work. */
+// eslint-disable-next-line require-yield
+function* noScores(): Steps<ClusterRefusal> {
+  return 'no-scores';
+}
+
+/** Everything a study of ranks rests on. */
+function rankKey(plan: Plan): string {
+  const { top, spread, varied, pinned } = plan;
+  return JSON.stringify([indexKey(plan), top, spread, varied, pinned]);
+}
+
+function clusterKey(plan: Plan): string {
+  const { statistic, neighbours, discovery, clustered, indicator, year } = plan;
+  const of = clustered === 'score' ? indexKey(plan) : [setOf(plan), year, indicator].join(' ');
+  return JSON.stringify([of, statistic, neighbours, discovery]);
+}
+
+/** The address has a short text for it already. */
+function indexKey(plan: Plan): string {
+  return [setOf(plan), plan.year, pin(plan)].join(' ');
+}
+
+/** Remembers the last result only: studies are large, and the planner looks at one. */
+function lastOf<Result>(): (key: string, make: () => Steps<Result>) => Steps<Result> {
+  let last: { readonly key: string; readonly result: Result } | null = null;
+  return function* (key, make) {
+    if (last?.key === key) return last.result;
+    const result = yield* make();
+    last = { key, result };
+    return result;
+  };
+}
