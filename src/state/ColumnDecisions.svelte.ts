@@ -1,5 +1,5 @@
 import type { ValueColumn } from '../domain/join/columnsFor.ts';
-import type { ColumnDecision } from '../domain/reading/takeIn.ts';
+import type { ColumnDecision } from '../domain/reading/sheetTaken.ts';
 
 /** What the planner decides about the columns of figures of one sheet, each as suggested until decided. */
 export class ColumnDecisions {

@@ -1,7 +1,7 @@
 import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
-import type { ColumnDecision } from '../../domain/reading/takeIn.ts';
+import type { ColumnDecision } from '../../domain/reading/sheetTaken.ts';
 import type { OnReading } from './createReadingDesk.ts';
 import type { NumberedRequest, ReadingAnswers, ReadingReply, ReadingRequest } from './ReadingMessages.ts';
 

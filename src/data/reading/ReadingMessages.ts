@@ -2,7 +2,7 @@ import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
 import type { Problem } from '../../domain/problem/Problem.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
-import type { ColumnDecision } from '../../domain/reading/takeIn.ts';
+import type { ColumnDecision } from '../../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../../domain/reading/Understanding.ts';
 
 /** How far the reading of a file is. */

@@ -63,7 +63,7 @@ export function createReadingDesk(): ReadingDesk {
     problems: () => understood?.problems ?? [],
     take({ decisions }) {
       const brings = understood?.brings ?? null;
-      return brings === null ? null : takeIn(brings, decisions);
+      return brings === null ? null : takeIn(brings, decisions, known?.indicators ?? []);
     },
   };
 }

@@ -13,5 +13,5 @@ export function earlierFigures(world: World): readonly OwnFigures[] {
         return { indicator: id, set, year, column, file: indicator.source.vi };
       }),
     );
-  return [...official, ...world.own];
+  return [...official, ...world.own.filter(({ provenance }) => provenance !== 'sample')];
 }

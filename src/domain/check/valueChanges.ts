@@ -24,8 +24,10 @@ export interface ChangeCounts {
   readonly changed: number;
   /** A real figure in place of a sample. */
   readonly sampleReplaced: number;
-  /** No figure where there was one. */
+  /** No figure where there was a real one. */
   readonly lost: number;
+  /** No figure where there was a sample. */
+  readonly sampleRemoved: number;
 }
 
 /**
@@ -64,12 +66,11 @@ function before(
 
 /** How many values change, by what becomes of them. */
 export function countChanges(changes: readonly ValueChange[]): ChangeCounts {
-  const counts = { filled: 0, changed: 0, sampleReplaced: 0, lost: 0 };
+  const counts = { filled: 0, changed: 0, sampleReplaced: 0, lost: 0, sampleRemoved: 0 };
   for (const { before: was, after, beforeIsSample } of changes) {
     if (!isFigure(was)) counts.filled += isFigure(after) ? 1 : 0;
-    else if (!isFigure(after)) counts.lost += 1;
-    else if (beforeIsSample) counts.sampleReplaced += 1;
-    else counts.changed += 1;
+    else if (beforeIsSample) counts[isFigure(after) ? 'sampleReplaced' : 'sampleRemoved'] += 1;
+    else counts[isFigure(after) ? 'changed' : 'lost'] += 1;
   }
   return counts;
 }

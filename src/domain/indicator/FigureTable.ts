@@ -18,6 +18,8 @@ export interface Figures {
   readonly how: 'measured' | 'summed' | 'own';
   /** Name of the planner's file when `how` is own. */
   readonly file?: string;
+  /** Who made them, where the planner said so. */
+  readonly source?: string;
   /** How own figures came to a set that their file does not speak of. */
   readonly carried?: Carrying;
   /** Units whose value the planner edited, ascending; absent where none was. */

@@ -22,6 +22,10 @@ export type Theme = (typeof themes)[number];
 /** `own`: brought in by the planner; its source is the file's name. */
 export type Provenance = 'official' | 'reported' | 'derived' | 'sample' | 'own';
 
+/** What a planner may say of figures from a file; `sample` keeps an exercise from looking real. */
+export const ownProvenances = ['own', 'official', 'reported', 'sample'] as const;
+export type OwnProvenance = (typeof ownProvenances)[number];
+
 /** One meaning, one formatter. Rates are stored as shares (0.3309) and printed as percent. */
 export type Unit =
   | 'share'
@@ -39,8 +43,10 @@ export type Unit =
 /** At which moment of its year a figure was taken: the poverty figure of 2021 is that of the start of the year. */
 export interface Period {
   readonly year: number;
-  readonly moment: 'start' | 'middle' | 'end';
+  readonly moment: Moment;
 }
+export const moments = ['start', 'middle', 'end'] as const;
+export type Moment = (typeof moments)[number];
 
 /** One base column, or several that are added up first (poor + near-poor households). */
 export type Operand = string | readonly string[];

@@ -2,7 +2,7 @@ import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import type { Column } from './Cell.ts';
 import type { FigureTable } from './FigureTable.ts';
-import type { Indicator, Provenance } from './Indicator.ts';
+import type { Indicator, OwnProvenance } from './Indicator.ts';
 import type { ValueEdit } from './ValueEdit.ts';
 
 /**
@@ -28,7 +28,7 @@ export interface OwnFigures {
   /** Name of the file they came from: their source on every legend and profile. */
   readonly file: string;
   /** What the planner says they are; `own` where nothing was said. */
-  readonly provenance?: Extract<Provenance, 'official' | 'reported' | 'own'>;
+  readonly provenance?: OwnProvenance;
   /** Who made them, in the planner's words, where told. */
   readonly source?: string;
   readonly carriedBy?: RateParts;

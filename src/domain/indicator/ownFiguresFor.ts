@@ -22,8 +22,8 @@ export function ownFiguresFor(
   const ofYear = ownOfYear(world, indicator, year);
   const measured = ofYear.find((candidate) => candidate.set === setId);
   if (measured !== undefined) {
-    const { column, file, provenance = 'own' } = measured;
-    return { column, provenance, how: 'own', file };
+    const { column, provenance = 'own' } = measured;
+    return { column, provenance, how: 'own', ...told(measured) };
   }
   const ways = ofYear.map((own) => carriedFigures(world, indicator, own, setId));
   return ways.find(({ carried }) => carried !== undefined) ?? ways[0] ?? null;
@@ -33,9 +33,11 @@ function carriedFigures(world: World, indicator: Indicator, own: OwnFigures, set
   const { column, carried } = carryOwn(world, indicator, own, setId);
   const isSample = carried?.by === 'ratio' && carried.denominator.provenance === 'sample';
   const provenance = isSample ? 'sample' : (own.provenance ?? 'own');
-  const figures = { column, provenance, how: 'own', file: own.file } as const;
+  const figures = { column, provenance, how: 'own', ...told(own) } as const;
   return carried === null ? figures : { ...figures, carried };
 }
+
+const told = ({ file, source }: OwnFigures) => (source === undefined ? { file } : { file, source });
 
 /** Latest upload first. A year the planner brought wins over the catalogue's nearest one. */
 function ownOfYear(world: World, indicator: Indicator, year: number): readonly OwnFigures[] {

@@ -1,5 +1,6 @@
+import { indicatorById } from '../indicator/indicatorById.ts';
 import { mergeIndicators } from '../indicator/mergeIndicators.ts';
-import type { Indicator, Provenance, Unit } from '../indicator/Indicator.ts';
+import type { Indicator, Moment, OwnProvenance, Unit } from '../indicator/Indicator.ts';
 import type { OwnFigures, RateParts } from '../indicator/World.ts';
 import type { ValueColumn } from './columnsFor.ts';
 import type { JoinReport } from './JoinReport.ts';
@@ -13,9 +14,11 @@ export type DenominatorChoice =
 /** What the planner decided about one column of figures. */
 export interface TakenColumn {
   readonly column: ValueColumn;
-  /** A catalogue id, or `null` for an indicator of its own. */
+  /** An entry of the catalogue, one the planner made for an earlier sheet, or `null` for a new one. */
   readonly indicator: string | null;
   readonly year: number;
+  /** Of the year; by its header where left out. */
+  readonly moment?: Moment;
   /** Which end calls for attention; asked for an indicator of its own. */
   readonly direction?: Indicator['direction'];
   /** What an indicator of its own is called, where not as the column's header. */
@@ -26,7 +29,7 @@ export interface TakenColumn {
   readonly adds?: boolean;
   /** Who made the figures, where not the file itself. */
   readonly source?: string;
-  readonly provenance?: Extract<Provenance, 'official' | 'reported' | 'own'>;
+  readonly provenance?: OwnProvenance;
   readonly denominator?: DenominatorChoice;
 }
 
@@ -38,21 +41,25 @@ export interface AcceptedSheet {
 
 /**
  * The figures of a sheet as the portal keeps them, with entries for new measures. Two columns of one measure in
- * different years are two periods of one entry.
+ * different years are two periods of one entry; so is the sheet of the next year, whose column names the entry
+ * that the first one made. Each sheet brings its entry whole, so that taking the first out leaves the second.
  *
  * @param columns all columns of figures of the sheet: a rate may name its parts among them
+ * @param known entries the planner made before; those of the catalogue may be among them
  */
 export function acceptSheet(
-  report: JoinReport,
+  { set, file }: Pick<JoinReport, 'set' | 'file'>,
   taken: readonly TakenColumn[],
   columns: readonly ValueColumn[] = taken.map(({ column }) => column),
+  known: readonly Indicator[] = [],
 ): AcceptedSheet {
-  const { set, file } = report;
-  const figures = taken.map((each): OwnFigures => {
+  const earlier = known.filter(({ id }) => indicatorById(id) === undefined);
+  const entries = taken.map((each) => ({ each, entry: entryFor({ set, file }, each, earlier) }));
+  const figures = entries.map(({ each, entry }): OwnFigures => {
     const { column, indicator, year, provenance, source } = each;
     const carriedBy = partsOf(each, columns);
     return {
-      indicator: indicator ?? column.ownId,
+      indicator: entry?.id ?? indicator ?? column.ownId,
       set,
       year,
       column: column.column,
@@ -62,8 +69,30 @@ export function acceptSheet(
       ...(carriedBy === null ? {} : { carriedBy }),
     };
   });
-  const own = taken.filter(({ indicator }) => indicator === null);
-  return { figures, indicators: mergeIndicators(own.map((each) => ownIndicator(report, each))) };
+  return { figures, indicators: mergeIndicators(entries.flatMap(({ entry }) => entry ?? [])) };
+}
+
+/** The entry a column brings; `null` for a measure of the catalogue. */
+function entryFor(
+  about: Pick<JoinReport, 'set' | 'file'>,
+  taken: TakenColumn,
+  earlier: readonly Indicator[],
+): Indicator | null {
+  const { indicator, column } = taken;
+  if (indicator === null) return ownIndicator(about, taken, freeId(column.ownId, earlier));
+  const same = earlier.find(({ id }) => id === indicator);
+  if (same === undefined) return null;
+  const { name, short, definition, unit, direction } = same;
+  return { ...ownIndicator(about, { ...taken, unit }, indicator), name, short, definition, direction };
+}
+
+/** A measure that the planner calls new is no further year of an earlier one of the same name. */
+function freeId(id: string, earlier: readonly Indicator[]): string {
+  const isTaken = (asked: string) => earlier.some((entry) => entry.id === asked);
+  for (let number = 1; ; number += 1) {
+    const asked = number === 1 ? id : `${id}-${String(number)}`;
+    if (!isTaken(asked)) return asked;
+  }
 }
 
 function partsOf({ denominator }: TakenColumn, columns: readonly ValueColumn[]): RateParts | null {

@@ -6,6 +6,7 @@ import { yearIn } from '../sheet/readNumbers.ts';
 import type { Scale, SheetTable } from '../sheet/SheetTable.ts';
 import type { JoinReport } from './JoinReport.ts';
 import { suggestIndicator, type SuggestedIndicator } from './suggestIndicator.ts';
+import { takesScale } from './takesScale.ts';
 import { withoutYear } from './withoutYear.ts';
 
 /** A column of figures of a joined sheet, ready to be taken in as an indicator. */
@@ -18,7 +19,7 @@ export interface ValueColumn {
   readonly scale: Scale;
   /** From its header, the column of years, the title or the file's name; `null` when nothing tells. */
   readonly year: number | null;
-  /** The catalogue entry its header names, if one does. */
+  /** The entry its header names, of the catalogue or of an earlier sheet, if one does. */
   readonly suggestion: SuggestedIndicator | null;
   /**
    * The id it gets if it becomes an indicator of its own. Columns of one measure in several years share it, as
@@ -56,10 +57,17 @@ export function columnsFor(
     const title = withoutYear(header) || (year === null ? '' : titleOf(table)) || header;
     const ownId = ownIdFor(title, index, year, ids);
     ids.add(`${ownId} ${String(year)}`);
-    const suggestion = suggestIndicator(header, numbers.scale, catalogue, year);
+    const suggestion =
+      madeBefore(ownId, numbers.scale, catalogue) ?? suggestIndicator(header, numbers.scale, catalogue, year);
     const figures = column.filter(isFigure).length;
     return [{ index, header, title, scale: numbers.scale, year, suggestion, ownId, column, figures }];
   });
+}
+
+/** The entry that an earlier sheet's column of the same header made, whatever the planner has called it since. */
+function madeBefore(ownId: string, scale: Scale, known: readonly Indicator[]): SuggestedIndicator | null {
+  const indicator = known.find(({ id, unit }) => id === ownId && takesScale(unit, scale));
+  return indicator === undefined ? null : { indicator, sureness: 'exact' };
 }
 
 function yearOfFile(table: SheetTable, report: JoinReport): number | null {

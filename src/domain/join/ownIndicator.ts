@@ -4,19 +4,24 @@ import type { Formation, Indicator, Unit } from '../indicator/Indicator.ts';
 import { fold } from '../area/fold.ts';
 import type { TakenColumn } from './acceptSheet.ts';
 import type { ValueColumn } from './columnsFor.ts';
+import { isCount } from './isCount.ts';
 import type { JoinReport } from './JoinReport.ts';
+import { momentIn } from './momentIn.ts';
 
 /**
  * An entry for a measure of the planner's own. Counts of households or people add up to larger units; a rate
  * is carried with its denominator; a rate without one, or a number of unknown kind, stays where it was measured.
  */
-export function ownIndicator({ set, file }: JoinReport, taken: TakenColumn): Indicator {
+export function ownIndicator(
+  { set, file }: Pick<JoinReport, 'set' | 'file'>,
+  taken: TakenColumn,
+  id: string,
+): Indicator {
   const { column, year, direction, name: told, source } = taken;
-  const id = column.ownId;
   const title = told?.trim() || column.title;
   const name = { vi: title, en: title };
   const unit = unitOf(column, taken.unit);
-  const formation = formationOf(taken, unit);
+  const formation = formationOf(id, taken, unit);
   const short = shortened(title);
   const from = source?.trim() || file;
   return {
@@ -30,14 +35,13 @@ export function ownIndicator({ set, file }: JoinReport, taken: TakenColumn): Ind
     formation,
     measuredIn: set,
     sets: formation.rule === 'none' ? [set] : areaSetIds,
-    periods: [{ year, moment: 'end' }],
+    periods: [{ year, moment: taken.moment ?? momentIn(column.header) }],
     source: { vi: from, en: from },
     provenance: taken.provenance ?? 'own',
   };
 }
 
-function formationOf({ column, denominator, adds }: TakenColumn, unit: Unit): Formation {
-  const of = column.ownId;
+function formationOf(of: string, { column, denominator, adds }: TakenColumn, unit: Unit): Formation {
   if (unit === 'status') return { rule: 'unanimous', of };
   if (denominator?.kind === 'columns')
     return { rule: 'ratio', numerator: `${of}/numerator`, denominator: `${of}/denominator` };
@@ -46,8 +50,12 @@ function formationOf({ column, denominator, adds }: TakenColumn, unit: Unit): Fo
     const below = counted?.rule === 'sum' ? counted.of : denominator.id;
     return { rule: 'ratio', numerator: `${of}/numerator`, denominator: below };
   }
-  const counts = unit === 'households' || unit === 'people';
-  return { rule: unit !== 'share' && (adds ?? counts) ? 'sum' : 'none', of };
+  return { rule: unit !== 'share' && (adds ?? addsUp(column, unit)) ? 'sum' : 'none', of };
+}
+
+/** Whether figures are amounts that may be added up, as far as unit and header tell; a number of unknown kind is not. */
+export function addsUp(column: ValueColumn, unit: Unit): boolean {
+  return (unit === 'households' || unit === 'people') && isCount(column);
 }
 
 /** The unit a column's numbers are in: what its scale settles, then what the planner says, then its header. */

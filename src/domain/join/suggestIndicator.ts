@@ -2,6 +2,7 @@ import { fold } from '../area/fold.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { Scale } from '../sheet/SheetTable.ts';
 import { nameWords } from './nameWords.ts';
+import { takesScale } from './takesScale.ts';
 import { templateId } from '../sheet/templateId.ts';
 
 export interface SuggestedIndicator {
@@ -13,9 +14,7 @@ export interface SuggestedIndicator {
 const enough = 0.75;
 
 function suits(unit: Indicator['unit'], scale: Scale, header: string): boolean {
-  if (scale === 'status') return unit === 'status';
-  if (scale !== 'plain') return unit === 'share';
-  if (unit === 'share' || unit === 'status') return false;
+  if (!takesScale(unit, scale)) return false;
   const words = fold(header);
   if (unit === 'million-dong-per-person-year')
     return (

@@ -16,6 +16,7 @@ export interface UsedIndicator {
   readonly provenance: Figures['provenance'];
   readonly how: Figures['how'];
   readonly file?: string;
+  readonly source?: string;
   readonly carried?: Figures['carried'];
   readonly edited?: Figures['edited'];
 }

@@ -7,6 +7,7 @@ import type { JoinReport } from '../join/JoinReport.ts';
 import type { Problem } from '../problem/Problem.ts';
 import type { Severity } from '../problem/Severity.ts';
 import type { LegacyFont } from '../sheet/LegacyFont.ts';
+import type { SourceGuess } from '../sheet/guessSource.ts';
 import type { AsideLine, ColumnRole, NumberReading } from '../sheet/SheetTable.ts';
 import type { LayerUse } from './ReadingChoices.ts';
 
@@ -59,6 +60,7 @@ export interface SheetProposal {
   readonly hidden: { readonly rows: number; readonly columns: number };
   /** The old font its text was read in, if it was. */
   readonly legacyFont: LegacyFont | null;
+  readonly source: SourceGuess;
 }
 
 /** The join from both sides, its long lists cut to what a planner can answer in one sitting. */
@@ -83,6 +85,7 @@ export interface JoinSummary {
   };
   readonly unitsWithoutRow: readonly Area[];
   readonly ambiguous: JoinReport['ambiguous'];
+  readonly conflicts: JoinReport['conflicts'];
   /** Rows that name no unit, with the units that come near. */
   readonly rowsWithoutUnit: JoinReport['rowsWithoutUnit'];
 }

@@ -1,5 +1,6 @@
 import type { KeyColumns } from '../join/JoinReport.ts';
 import { cellText } from '../sheet/cellText.ts';
+import { guessSource } from '../sheet/guessSource.ts';
 import type { RawTable } from '../sheet/RawTable.ts';
 import type { NumberReading, SheetTable } from '../sheet/SheetTable.ts';
 import { sheetLines } from './sheetLines.ts';
@@ -42,6 +43,7 @@ export function proposeSheet(
     totals: (table?.aside ?? []).filter(({ kind }) => kind === 'total').length,
     hidden: { rows: raw.hiddenRows.length, columns: raw.hiddenColumns.length },
     legacyFont: table?.legacyFont ?? null,
+    source: guessSource(table?.aside ?? []),
   };
 }
 

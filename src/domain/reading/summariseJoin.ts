@@ -34,6 +34,7 @@ export function summariseJoin(
     },
     unitsWithoutRow: report.unitsWithoutRow.slice(0, mostAsked),
     ambiguous: report.ambiguous.slice(0, mostAsked),
+    conflicts: report.conflicts.slice(0, mostAsked),
     rowsWithoutUnit: report.rowsWithoutUnit.slice(0, mostAsked),
   };
 }

@@ -6,6 +6,7 @@ import { indicatorById } from '../../../src/domain/indicator/indicatorById.ts';
 import { builtWorld } from '../indicator/builtWorld.ts';
 
 const { areas } = builtWorld.sets.commune2025;
+const none = { filled: 0, changed: 0, sampleReplaced: 0, lost: 0, sampleRemoved: 0 };
 const brought = (changes: Partial<OwnFigures>): OwnFigures => ({
   indicator: 'poor-rate',
   set: 'commune2025',
@@ -29,7 +30,13 @@ test('what stood there before is told with whether it was a sample', () => {
     after: 0.25,
     beforeIsSample: true,
   });
-  expect(countChanges(changes)).toEqual({ filled: 0, changed: 0, sampleReplaced: 55, lost: 1 });
+  expect(countChanges(changes)).toEqual({
+    filled: 0,
+    changed: 0,
+    sampleReplaced: 55,
+    lost: 0,
+    sampleRemoved: 1,
+  });
 });
 
 test('a second file corrects the first, and what stays is no change', () => {
@@ -39,12 +46,12 @@ test('a second file corrects the first, and what stays is no change', () => {
   expect(changes.map(({ area, before, after }) => [area.code, before, after])).toEqual(
     areas.slice(0, 3).map(({ code }) => [code, 0.25, 0.3]),
   );
-  expect(countChanges(changes)).toEqual({ filled: 0, changed: 3, sampleReplaced: 0, lost: 0 });
+  expect(countChanges(changes)).toEqual({ ...none, changed: 3 });
 });
 
 test('a new measure and a new year fill what was empty, whatever another year says', () => {
   const figured = valueChanges(builtWorld, { figures: [brought({ indicator: 'own-xe-may' })] });
-  expect(countChanges(figured)).toEqual({ filled: 55, changed: 0, sampleReplaced: 0, lost: 0 });
+  expect(countChanges(figured)).toEqual({ ...none, filled: 55 });
   const later = valueChanges(builtWorld, { figures: [brought({ year: 2026 })] });
-  expect(countChanges(later)).toEqual({ filled: 55, changed: 0, sampleReplaced: 0, lost: 0 });
+  expect(countChanges(later)).toEqual({ ...none, filled: 55 });
 });

@@ -132,6 +132,41 @@ test('an entry of its own keeps all that the planner says of it', () => {
   expect(world.own).toMatchObject([{ provenance: 'reported', source: 'Phòng Kinh tế', year: 2024 }]);
 });
 
+test('the sheet of the next year adds a period to the entry that the first one made, though it was renamed', () => {
+  const first = read(bikes(2024));
+  const rate = first.columns.at(-1);
+  if (rate === undefined) throw new Error('the rate is a column');
+  const made = acceptSheet(first.report, [
+    { column: rate, indicator: null, year: 2024, name: 'Hộ đi xe máy', direction: 'higher-is-better' },
+  ]).indicators;
+  const known = [...catalogue, ...made];
+  const table = sheetOf(bikes(2025), 'xe-2025.csv');
+  const report = joinSheet(table, realAreas);
+  const columns = columnsFor(table, report, realAreas, known);
+  const later = columns.at(-1);
+  expect(later?.suggestion).toMatchObject({ sureness: 'exact', indicator: { id: rate.ownId } });
+  if (later === undefined) throw new Error('the rate is a column');
+
+  const denominator = { kind: 'columns', numerator: 3, denominator: 2 } as const;
+  const taken = { column: later, indicator: rate.ownId, year: 2025, denominator };
+  const second = acceptSheet(report, [taken], columns, known);
+  expect(second.figures).toMatchObject([{ indicator: rate.ownId, year: 2025, file: 'xe-2025.csv' }]);
+  // Alone it is whole, should the first file be taken out; together they are one entry.
+  expect(second.indicators).toMatchObject([{ id: rate.ownId, name: { vi: 'Hộ đi xe máy' } }]);
+  expect(mergeIndicators([...made, ...second.indicators])).toMatchObject([
+    {
+      id: rate.ownId,
+      name: { vi: 'Hộ đi xe máy' },
+      direction: 'higher-is-better',
+      periods: [{ year: 2024 }, { year: 2025 }],
+    },
+  ]);
+
+  const anew = acceptSheet(report, [{ ...taken, indicator: null }], columns, known);
+  expect(anew.indicators.map(({ id }) => id)).toEqual([`${rate.ownId}-2`]);
+  expect(anew.figures.map(({ indicator }) => indicator)).toEqual([`${rate.ownId}-2`]);
+});
+
 test('next year the same sheet adds a period, and columns of several years are periods of one measure', () => {
   const entries = [2024, 2025].flatMap((year) => {
     const { report, columns } = read(bikes(year), `xe-${String(year)}.csv`);
