@@ -1,0 +1,52 @@
+import type { AreaKey, AreaSetId } from '../area/Area.ts';
+import type { ChangeCounts } from '../check/valueChanges.ts';
+import type { ValueEdit } from '../indicator/ValueEdit.ts';
+
+/** A file as such, by which it is recognised later. */
+export interface StampedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Of its content, in hex. */
+  readonly sha256: string;
+}
+
+/** What a sheet changed in the figures of one indicator. */
+export interface ChangedFigures extends ChangeCounts {
+  readonly indicator: string;
+  readonly set: AreaSetId;
+  readonly year: number;
+}
+
+/** Something that was done to the planner's data and can be undone. */
+export type KeptAct =
+  | {
+      readonly kind: 'import';
+      readonly file: StampedFile;
+      /** Of a sheet, by indicator; empty for shapes. */
+      readonly changed: readonly ChangedFigures[];
+      /** Boundaries or shapes of a layer; 0 for a sheet. */
+      readonly shapes: number;
+    }
+  /** `of`: number of the entry that brought the file. */
+  | { readonly kind: 'withdraw'; readonly of: number; readonly file: StampedFile }
+  | { readonly kind: 'edit'; readonly edit: ValueEdit }
+  /** An edited value given back to the figure beneath it. */
+  | {
+      readonly kind: 'give-back';
+      readonly indicator: string;
+      readonly area: AreaKey;
+      readonly year: number;
+    };
+
+/** Who did it and when. */
+export interface Signature {
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  /** As typed; may be empty. */
+  readonly by: string;
+}
+
+/** One line of the history. `of`: number of the entry that was undone or done again. */
+export type HistoryEntry = Signature & { readonly number: number } & (
+    KeptAct | { readonly kind: 'undo' | 'redo'; readonly of: number }
+  );

@@ -1,0 +1,75 @@
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { areaSetIds } from '../../area/Area.ts';
+import type { MatchDecision } from '../../join/MatchDecision.ts';
+import { layerRoles, type OwnLayer } from '../../layer/OwnLayer.ts';
+import type { AcceptedFile, OwnBoundaries } from '../AcceptedFile.ts';
+import type { KeptFile } from '../KeptDocument.ts';
+import { either, isCount, isObject, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
+import { isAreaKey } from './isAreaKey.ts';
+import { isFigures } from './isFigures.ts';
+import { isArea, isGeometry } from './isGeometry.ts';
+import { isIndicator } from './isIndicator.ts';
+
+const isNothing = (value: unknown): value is null => value === null;
+
+const isUnitShape: Check<Feature<Polygon | MultiPolygon>> = (
+  value,
+): value is Feature<Polygon | MultiPolygon> =>
+  isObject(value) && value['type'] === 'Feature' && isArea(value['geometry']);
+
+type LayerFeature = Feature<Geometry, Readonly<Record<string, string>>>;
+const isLayerShape: Check<LayerFeature> = (value): value is LayerFeature =>
+  isObject(value) &&
+  value['type'] === 'Feature' &&
+  isGeometry(value['geometry']) &&
+  isObject(value['properties']) &&
+  Object.values(value['properties']).every(isText);
+
+const isBoundaries: Check<OwnBoundaries> = objectOf<OwnBoundaries>({
+  set: oneOf(areaSetIds),
+  file: isText,
+  features: listOf(either(isNothing, isUnitShape)),
+});
+
+const isLayer: Check<OwnLayer> = objectOf<OwnLayer>({
+  id: matching(/^[a-z]+-[a-z0-9-]{1,60}$/),
+  name: isText,
+  file: isText,
+  role: oneOf(layerRoles),
+  features: listOf(isLayerShape),
+});
+
+const isAccepted: Check<AcceptedFile> = either(
+  objectOf<Extract<AcceptedFile, { kind: 'sheet' }>>({
+    kind: oneOf(['sheet']),
+    file: isText,
+    figures: listOf(isFigures),
+    indicators: listOf(isIndicator),
+  }),
+  either(
+    objectOf<Extract<AcceptedFile, { kind: 'boundaries' }>>({
+      kind: oneOf(['boundaries']),
+      file: isText,
+      boundaries: isBoundaries,
+    }),
+    objectOf<Extract<AcceptedFile, { kind: 'layer' }>>({
+      kind: oneOf(['layer']),
+      file: isText,
+      layer: isLayer,
+    }),
+  ),
+);
+
+const isDecision: Check<MatchDecision> = objectOf<MatchDecision>({
+  written: isText,
+  parents: listOf(isText),
+  set: oneOf(areaSetIds),
+  area: either(isNothing, isAreaKey) as Check<MatchDecision['area'] & string>,
+  from: isText,
+});
+
+export const isKeptFile: Check<KeptFile> = objectOf<KeptFile>({
+  entry: isCount,
+  accepted: isAccepted,
+  decisions: listOf(isDecision),
+});

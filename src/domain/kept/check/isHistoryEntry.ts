@@ -1,0 +1,67 @@
+import { areaSetIds } from '../../area/Area.ts';
+import type { ValueEdit } from '../../indicator/ValueEdit.ts';
+import type { ChangedFigures, HistoryEntry, StampedFile } from '../HistoryEntry.ts';
+import { either, isCount, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
+import { isAreaKey } from './isAreaKey.ts';
+import { isCell, isIndicatorId, isYear } from './isFigures.ts';
+
+const isMoment = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
+const signed = { number: isCount, time: isMoment, by: isText } as const;
+
+type Of<Kind extends HistoryEntry['kind']> = Extract<HistoryEntry, { kind: Kind }>;
+
+const isFile: Check<StampedFile> = objectOf<StampedFile>({
+  name: isText,
+  bytes: isCount,
+  sha256: matching(/^[0-9a-f]{64}$/),
+});
+
+const isChanged: Check<ChangedFigures> = objectOf<ChangedFigures>({
+  indicator: isIndicatorId,
+  set: oneOf(areaSetIds),
+  year: isYear,
+  filled: isCount,
+  changed: isCount,
+  sampleReplaced: isCount,
+  lost: isCount,
+});
+
+const isEdit: Check<ValueEdit> = objectOf<ValueEdit>({
+  indicator: isIndicatorId,
+  area: isAreaKey,
+  year: isYear,
+  before: isCell,
+  after: isCell,
+  time: isMoment,
+  by: isText,
+});
+
+const isFileEntry = either(
+  objectOf<Of<'import'>>({
+    ...signed,
+    kind: oneOf(['import']),
+    file: isFile,
+    changed: listOf(isChanged),
+    shapes: isCount,
+  }),
+  objectOf<Of<'withdraw'>>({ ...signed, kind: oneOf(['withdraw']), of: isCount, file: isFile }),
+);
+
+const isEditEntry = either(
+  objectOf<Of<'edit'>>({ ...signed, kind: oneOf(['edit']), edit: isEdit }),
+  objectOf<Of<'give-back'>>({
+    ...signed,
+    kind: oneOf(['give-back']),
+    indicator: isIndicatorId,
+    area: isAreaKey,
+    year: isYear,
+  }),
+);
+
+const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
+  ...signed,
+  kind: oneOf(['undo', 'redo']),
+  of: isCount,
+}) as Check<Of<'undo'>>;
+
+export const isHistoryEntry: Check<HistoryEntry> = either(either(isFileEntry, isEditEntry), isStepEntry);

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyDocument, keptSchema } from '../../../src/domain/kept/KeptDocument.ts';
+import { isRefusal } from '../../../src/domain/kept/KeptRefusal.ts';
+import { migrate } from '../../../src/domain/kept/migrate.ts';
+import { migrations, type Migration } from '../../../src/domain/kept/migrations.ts';
+import { readDocument } from '../../../src/domain/kept/readDocument.ts';
+import { anEdit, anyDocument, withEdit, withLayer, withSheet } from './anyDocument.ts';
+
+const whole = withEdit(
+  withLayer(withSheet(emptyDocument, 'một.csv'), 'lớp.geojson'),
+  anEdit('commune2025:M', 0.3),
+);
+const copy = () => JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
+
+/** The document with one part of it put in place of another, found by its path. */
+function tampered(path: readonly (string | number)[], value: unknown): unknown {
+  const document = copy();
+  let place: Record<string | number, unknown> = document;
+  for (const step of path.slice(0, -1)) place = place[step] as Record<string | number, unknown>;
+  place[path.at(-1) ?? ''] = value;
+  return document;
+}
+
+describe('a kept document', () => {
+  it('is read as it was written, whatever was done to it', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(readDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
+      }),
+    );
+  });
+
+  it('is refused, and never throws, for anything else', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (value) => {
+        expect(isRefusal(readDocument(value))).toBe(true);
+      }),
+    );
+  });
+
+  it('is refused, and never throws, when any one part of it is anything else', () => {
+    const fields = Object.keys(whole);
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.anything(), (field, value) => {
+        const read = readDocument({ ...copy(), [field]: value });
+        if (!isRefusal(read)) expect([[], {}, keptSchema]).toContainEqual(value);
+      }),
+    );
+  });
+
+  it.each([
+    ['a figure that is no number', ['files', 0, 'accepted', 'figures', 0, 'column', 0], '0.5', 'files'],
+    ['a column shorter than its set', ['files', 0, 'accepted', 'figures', 0, 'column'], [0.5], 'figures'],
+    ['an indicator nobody knows', ['files', 0, 'accepted', 'figures', 0, 'indicator'], 'rainfall', 'figures'],
+    ['a set that is none', ['files', 0, 'accepted', 'figures', 0, 'set'], 'village', 'files'],
+    [
+      'a shape without a number',
+      ['files', 1, 'accepted', 'layer', 'features', 0, 'geometry', 'coordinates', 0],
+      null,
+      'files',
+    ],
+    ['a layer whose id fits no address', ['files', 1, 'accepted', 'layer', 'id'], '../x', 'files'],
+    ['an act that is not in the history', ['done'], [1, 2, 3, 9], 'done'],
+    ['an act done twice', ['done'], [1, 2, 3, 3], 'done'],
+    ['a file that is gone', ['files'], [], 'files'],
+    ['history out of order', ['history', 0, 'number'], 2, 'history'],
+    ['a time that is none', ['history', 0, 'time'], 'yesterday', 'history'],
+    ['a hash that is none', ['history', 0, 'file', 'sha256'], 'abc', 'history'],
+  ] as const)('with %s is refused', (_, path, value, at) => {
+    expect(readDocument(tampered(path, value))).toEqual({ code: 'damaged', at });
+  });
+
+  it('of a newer version is refused with its number', () => {
+    expect(readDocument({ ...copy(), schema: 7 })).toEqual({ code: 'newer-schema', schema: 7 });
+  });
+});
+
+describe('migrations', () => {
+  const steps: readonly Migration[] = [
+    { from: 0, migrate: ({ log, ...rest }) => ({ ...rest, history: log }) },
+    { from: 1, migrate: (older) => ({ ...older, place: 'Cao Bằng' }) },
+  ];
+
+  it('go step by step, each from the form before', () => {
+    expect(migrate({ schema: 0, log: [1] }, 2, steps)).toEqual({
+      schema: 2,
+      history: [1],
+      place: 'Cao Bằng',
+    });
+    expect(migrate({ schema: 1, history: [] }, 2, steps)).toEqual({
+      schema: 2,
+      history: [],
+      place: 'Cao Bằng',
+    });
+  });
+
+  it('leave the form of today alone', () => {
+    const today = { schema: keptSchema, history: [] };
+    expect(migrate(today)).toBe(today);
+  });
+
+  it('refuse a form that no step leads from, and one without a number', () => {
+    expect(migrate({ schema: -1 }, 2, steps)).toEqual({ code: 'damaged', at: 'schema' });
+    expect(migrate({ schema: '1' }, 2, steps)).toEqual({ code: 'damaged', at: 'schema' });
+  });
+
+  it('that are listed lead from the first form to the one of today without a gap', () => {
+    expect(migrations.map(({ from }) => from)).toEqual(
+      Array.from({ length: keptSchema - 1 }, (_, at) => at + 1),
+    );
+  });
+});
