@@ -32,6 +32,7 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^fflate/, ['data']],
   [/^(shpjs|flatgeobuf|sql\.js|ol|@tmcw\/togeojson|@xmldom\/xmldom)(\/|$)/, ['data']],
   [/^@noble\/hashes/, ['data']],
+  [/^idb$/, ['data']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
 ];
