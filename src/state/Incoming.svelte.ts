@@ -10,6 +10,7 @@ import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
 import { ColumnDecisions } from './ColumnDecisions.svelte.ts';
+import type { Keeping } from './Keeping.svelte.ts';
 import type { Library } from './Library.svelte.ts';
 import { planShowing } from './planShowing.ts';
 
@@ -24,6 +25,7 @@ export class Incoming {
   readonly name: string;
   readonly columns: ColumnDecisions;
   readonly #library: Library;
+  readonly #keeping: Keeping;
   readonly #reader: Reader;
   #progress: ReadingProgress = $state.raw({ stage: 'reading', share: 0 });
   #understanding: Understanding | null = $state.raw(null);
@@ -36,9 +38,10 @@ export class Incoming {
   #asking = false;
   #closed = false;
 
-  constructor(name: string, library: Library, port: ReadingPort) {
+  constructor(name: string, library: Library, keeping: Keeping, port: ReadingPort) {
     this.name = name;
     this.#library = library;
+    this.#keeping = keeping;
     this.#reader = new Reader(port);
     this.columns = new ColumnDecisions(() => this.#understanding?.columns ?? []);
   }
@@ -131,8 +134,8 @@ export class Incoming {
    */
   async accept(): Promise<Partial<Plan> | null> {
     const file = await this.#reader.take(this.columns.all());
-    if (file === null || this.#closed) return null;
-    this.#library.accept(file, this.#choices.decisions);
+    if (file === null || this.#stamp === null || this.#closed) return null;
+    await this.#keeping.accept(file, { name: this.name, ...this.#stamp }, this.#choices.decisions);
     if (file.kind === 'layer') return {};
     if (file.kind === 'boundaries') return planShowing(file.boundaries.set, null);
     const [first] = file.figures;

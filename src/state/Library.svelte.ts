@@ -27,13 +27,15 @@ import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
+import type { InUse } from '../domain/kept/inUse.ts';
 import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import { sampleTablesFor } from './sampleTablesFor.ts';
 
-export type LibraryEvent = 'sets' | 'own' | FigureTable;
+/** `kept`: what the planner brought earlier was taken up again. */
+export type LibraryEvent = 'sets' | 'own' | 'kept' | FigureTable;
 
 /**
- * What we have: areas, figures, boundaries, and the planner's own files of this session. Embedded data
+ * What we have: areas, figures, boundaries, and the planner's own files in use. Embedded data
  * arrives in parts, in the order in which they are needed: the first screen waits for no sample figure.
  */
 export class Library {
@@ -136,12 +138,12 @@ export class Library {
     return this.#reports;
   }
 
-  /** Files accepted in this session, oldest first. */
+  /** Files in use, oldest first. */
   get accepted(): readonly AcceptedFile[] {
     return this.#accepted;
   }
 
-  /** What the planner answered to open names of the files accepted, oldest first. */
+  /** What the planner answered to open names of the files in use, oldest first. */
   get decisions(): readonly MatchDecision[] {
     return this.#decisions;
   }
@@ -235,28 +237,25 @@ export class Library {
     );
   }
 
-  /** Takes a file in after its report was accepted; everything it says is used from here on. */
-  accept(file: AcceptedFile, decisions: readonly MatchDecision[] = []): void {
-    this.#decisions = [...this.#decisions, ...decisions];
-    this.#setAccepted([...this.#accepted, file]);
-  }
-
-  /** Takes an accepted file out again; what was there before it stands as it was. */
-  withdraw(file: AcceptedFile): void {
-    this.#setAccepted(this.#accepted.filter((known) => known !== file));
-  }
-
-  #setAccepted(accepted: readonly AcceptedFile[]): void {
+  /**
+   * Works from here on with these files and edited values of the planner's, all at once and no others.
+   *
+   * @param event `kept` where they were taken up from where they are kept, not just brought or changed here
+   */
+  use({ files, edits }: InUse, event: 'own' | 'kept'): void {
+    const accepted = files.map((file) => file.accepted);
     this.#accepted = accepted;
+    this.#decisions = files.flatMap(({ decisions }) => decisions);
     const sheets = accepted.filter((file) => file.kind === 'sheet');
     if (this.#world !== null) {
       this.#world = {
         ...this.#world,
         own: [...this.#installed, ...sheets.flatMap(({ figures }) => figures)],
         ownIndicators: mergeIndicators(sheets.flatMap(({ indicators }) => indicators)),
+        edits,
       };
     }
-    this.#tell('own');
+    this.#tell(event);
   }
 
   async #needHamlets(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Port } from '../analysis/Analyst.ts';
+import type { OpenShelf } from '../data/kept/openShelfHere.ts';
 import type { ReadingPort } from '../data/reading/Reader.ts';
 import type { DrawnShapes } from '../analysis/Question.ts';
 import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
@@ -7,6 +8,7 @@ import { studiesIn } from '../domain/outcome/createStudies.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Focus } from './Focus.svelte.ts';
+import { Keeping } from './Keeping.svelte.ts';
 import { Library } from './Library.svelte.ts';
 import { PlanState, type AddressBar } from './PlanState.svelte.ts';
 import { Presentation } from './Presentation.svelte.ts';
@@ -19,6 +21,7 @@ import { withoutUnknown } from './withoutUnknown.ts';
  */
 export class Portal {
   readonly library = new Library();
+  readonly keeping: Keeping;
   readonly focus = new Focus();
   readonly presentation = new Presentation();
   readonly plan: PlanState;
@@ -33,7 +36,8 @@ export class Portal {
   /** Opens a worker that reads one file, and ends with it. */
   readonly openReader: () => ReadingPort;
 
-  constructor(bar: AddressBar, port: Port, openReader: () => ReadingPort) {
+  constructor(bar: AddressBar, port: Port, openReader: () => ReadingPort, openShelf?: OpenShelf) {
+    this.keeping = new Keeping(this.library, openShelf);
     this.openReader = openReader;
     this.plan = new PlanState(bar, () => ({
       indicators: this.#knownIndicators(),
@@ -47,9 +51,10 @@ export class Portal {
       const world = this.library.world;
       if (world === null) return;
       if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
-      else if (event === 'own') {
+      else if (event === 'own' || event === 'kept') {
         const { own: figures, ownIndicators: indicators, edits } = world;
         this.result.tell({ kind: 'own', figures, indicators, edits });
+        if (event === 'kept') this.#rereadWithLayers();
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();
         if (freed === null && layers === null) this.#answerLater(this.plan.current);
@@ -70,6 +75,7 @@ export class Portal {
   close(): void {
     this.plan.close();
     this.result.close();
+    this.keeping.close();
   }
 
   /** A part that could not be read is told by the library; what is on the screen stays as it was. */
@@ -100,6 +106,12 @@ export class Portal {
     if (sets === null) return true;
     const set = sets[setOfKey(key)];
     return set.areas.length === 0 || set.indexOf.has(key);
+  }
+
+  /** What was kept is known now: the address alone says which of its layers are shown. */
+  #rereadWithLayers(): void {
+    this.#layers = this.library.layers.map(({ id }) => id);
+    this.plan.reread();
   }
 
   /** A layer that was just brought is shown, one taken out is forgotten; `null` when nothing changes. */
