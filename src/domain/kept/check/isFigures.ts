@@ -1,5 +1,6 @@
 import { areaSetIds } from '../../area/Area.ts';
 import { missingReasons, type Cell, type Column } from '../../indicator/Cell.ts';
+import { ownProvenances } from '../../indicator/Indicator.ts';
 import type { OwnFigures, RateParts } from '../../indicator/World.ts';
 import { either, isNumber, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
 
@@ -28,7 +29,7 @@ export const isFigures: Check<OwnFigures> = objectOf<OwnFigures>(
     year: isYear,
     column: isColumn,
     file: isText,
-    provenance: oneOf(['official', 'reported', 'own']),
+    provenance: oneOf(ownProvenances),
     source: isText,
     carriedBy: isParts,
   },

@@ -24,6 +24,7 @@ const isChanged: Check<ChangedFigures> = objectOf<ChangedFigures>({
   changed: isCount,
   sampleReplaced: isCount,
   lost: isCount,
+  sampleRemoved: isCount,
 });
 
 const isEdit: Check<ValueEdit> = objectOf<ValueEdit>({

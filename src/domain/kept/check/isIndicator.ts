@@ -1,9 +1,12 @@
 import { areaSetIds } from '../../area/Area.ts';
 import {
+  moments,
+  ownProvenances,
   themes,
   type Formation,
   type Indicator,
   type Operand,
+  type Unit,
   type Words,
 } from '../../indicator/Indicator.ts';
 import { either, isNumber, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
@@ -27,6 +30,21 @@ const isFormation: Check<Formation> = either(
   }) as Check<Formation>,
 );
 
+/** Every unit there is: one that is new does not compile until it stands here. */
+const units: Readonly<Record<Unit, true>> = {
+  share: true,
+  households: true,
+  people: true,
+  km: true,
+  km2: true,
+  'people-per-km2': true,
+  'million-dong-per-person-year': true,
+  criteria: true,
+  units: true,
+  status: true,
+  number: true,
+};
+
 export const isIndicator: Check<Indicator> = objectOf<Indicator>(
   {
     // The catalogue's own ids are not the planner's to give.
@@ -35,26 +53,14 @@ export const isIndicator: Check<Indicator> = objectOf<Indicator>(
     name: isWords,
     short: isWords,
     definition: isWords,
-    unit: oneOf([
-      'share',
-      'households',
-      'people',
-      'km',
-      'km2',
-      'people-per-km2',
-      'million-dong-per-person-year',
-      'criteria',
-      'units',
-      'status',
-      'number',
-    ]),
+    unit: oneOf(Object.keys(units) as Unit[]),
     direction: oneOf(['higher-is-worse', 'higher-is-better', 'neutral']),
     formation: isFormation,
     measuredIn: oneOf(areaSetIds),
     sets: listOf(oneOf(areaSetIds)),
-    periods: listOf(objectOf({ year: isYear, moment: oneOf(['start', 'middle', 'end']) })),
+    periods: listOf(objectOf({ year: isYear, moment: oneOf(moments) })),
     source: objectOf<Indicator['source']>({ vi: isText, en: isText, address: isText }, ['address']),
-    provenance: oneOf(['official', 'reported', 'derived', 'sample', 'own']),
+    provenance: oneOf(['derived', ...ownProvenances]),
     midpoint: objectOf({ value: isNumber, name: isWords }),
     target2025: isNumber,
     notComparableWith: listOf(isIndicatorId),
