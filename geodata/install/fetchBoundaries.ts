@@ -38,7 +38,7 @@ export async function fetchBoundaries(
   const layers = [];
   for (const { path, content } of files) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    layers.push(...(await layersIn(new File([new Uint8Array(content)], name))));
+    layers.push(...(await layersIn([new File([new Uint8Array(content)], name)])));
   }
   const { shapes, problems } = joinUnits(oneLayer(layers, source.repository), openWorld(embeddedFolder).sets);
   const [commit = ''] = source.commits;

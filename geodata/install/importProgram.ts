@@ -1,6 +1,6 @@
 import { CliFault, type CliWords } from '../../src/cli/CliFault.ts';
 import { coordinatesAsked } from '../../src/cli/import/coordinatesAsked.ts';
-import { openBytes } from '../../src/cli/openBytes.ts';
+import { openSources } from '../../src/cli/openSources.ts';
 import { readOptions } from '../../src/cli/readOptions.ts';
 import type { Language } from '../../src/i18n/Language.ts';
 import { importProvince } from './importProvince.ts';
@@ -27,9 +27,9 @@ export async function importProgram(
   const edition = options.text('edition') ?? null;
   if (edition !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(edition))
     throw new CliFault((all) => all.optionValue('edition', edition, '2025-07-01'));
-  const files = await Promise.all(options.files.map(openBytes));
+  const sources = await openSources(options.files);
   const { name, units, withPopulation, problems } = await importProvince(
-    files,
+    sources,
     {
       name: options.text('province') ?? null,
       code,

@@ -16,6 +16,7 @@ import { problemSentence } from '../../src/i18n/problemSentence.ts';
 import { embeddedFolder } from '../dataFolder.ts';
 import { findUnitProperties } from './findUnitProperties.ts';
 import { joinUnits } from './joinUnits.ts';
+import type { Source } from '../../src/domain/reading/gatherFiles.ts';
 import { layersIn } from './layersIn.ts';
 import { oneLayer } from './oneLayer.ts';
 import { provinceAsked, type ProvinceChoice } from './provinceAsked.ts';
@@ -52,11 +53,11 @@ const vietnam = { west: 102, south: 6, east: 118, north: 23.5 };
  * @throws CliFault; nothing has changed then
  */
 export async function importProvince(
-  files: readonly File[],
+  sources: readonly Source<File>[],
   choices: ImportChoices,
   folder: string,
 ): Promise<ImportedProvince> {
-  const layer = await layerOf(files, choices.layer);
+  const layer = await layerOf(sources, choices.layer);
   const source = { source: layer.name, edition: choices.edition, licence: choices.licence };
   const { sets } = openWorld(embeddedFolder);
   const own = sets.province.areas[0]?.name ?? '';
@@ -75,10 +76,10 @@ export async function importProvince(
 
 const bare = (name: string) => fold(splitKind(name).name);
 
-async function layerOf(files: readonly File[], wanted: string | null): Promise<VectorLayer> {
-  const layers = (await Promise.all(files.map(layersIn))).flat();
+async function layerOf(sources: readonly Source<File>[], wanted: string | null): Promise<VectorLayer> {
+  const layers = (await Promise.all(sources.map(layersIn))).flat();
   const taken = wanted === null ? layers : layers.filter(({ name }) => name === wanted);
-  const name = files.map((file) => file.name).join(', ');
+  const name = sources.map(([file]) => file.name).join(', ');
   if (taken.length === 0) {
     const known = layers.map((layer) => layer.name).join(', ');
     throw new CliFault((words) => words.layerUnknown(name, wanted ?? '', known));

@@ -1,5 +1,6 @@
 import { readFile } from '../../src/data/readFile.ts';
 import { CliFault } from '../../src/cli/CliFault.ts';
+import type { Source } from '../../src/domain/reading/gatherFiles.ts';
 import type { VectorLayer } from '../../src/domain/layer/VectorLayer.ts';
 import { problemSentence } from '../../src/i18n/problemSentence.ts';
 
@@ -8,13 +9,13 @@ import { problemSentence } from '../../src/i18n/problemSentence.ts';
  *
  * @throws CliFault with the portal's own sentence when it refuses the file, or when it holds no shapes
  */
-export async function layersIn(file: File): Promise<readonly VectorLayer[]> {
-  const read = await readFile(file);
+export async function layersIn(source: Source<File>): Promise<readonly VectorLayer[]> {
+  const read = await readFile(source);
   if (read.kind === 'layers') return read.layers;
   const [problem] = read.problems;
   throw new CliFault((words, language) =>
     read.kind === 'tables' || problem === undefined
-      ? words.notLayer(file.name)
+      ? words.notLayer(source[0].name)
       : problemSentence(problem, language),
   );
 }

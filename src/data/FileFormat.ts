@@ -13,6 +13,9 @@ export interface FileHead {
 /** Told while a long file is read: how much of the work is done, 0..1. */
 export type OnProgress = (share: number) => void;
 
+/** What lies beside a file and belongs to it, by ending (`dbf`): the parts of a shapefile. */
+export type Beside = ReadonlyMap<string, Uint8Array>;
+
 /** One format the portal reads. A new format is one such object, listed in `formats.ts`. */
 export interface FileFormat {
   readonly id: string;
@@ -23,5 +26,10 @@ export interface FileFormat {
    * Never rejects: what cannot be used comes back as refused. A heavy reader is imported here, when the
    * first file of its format arrives.
    */
-  readonly read: (bytes: Uint8Array, name: string, onProgress: OnProgress) => Promise<DroppedFile>;
+  readonly read: (
+    bytes: Uint8Array,
+    name: string,
+    onProgress: OnProgress,
+    beside: Beside,
+  ) => Promise<DroppedFile>;
 }

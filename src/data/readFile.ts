@@ -4,30 +4,37 @@ import { foreignFormat } from './foreignFormat.ts';
 import type { FileHead, OnProgress } from './FileFormat.ts';
 import { formats } from './formats.ts';
 import { inspectZip } from './zip/inspectZip.ts';
+import type { Source } from '../domain/reading/gatherFiles.ts';
+import { shapefileEnding } from '../domain/reading/shapefileEnding.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
 
 const mostMegabytes = 80;
 
 /**
- * Reads a file the planner dropped or chose. What it is, is found from its content, its name decides only
+ * Reads a file the planner dropped or chose, with what belongs to it (`gatherFiles`). What it is, is found from its content, its name decides only
  * between what its content leaves open. Never rejects: whatever cannot be used comes back as refused with
  * one problem, and nothing on the screen has changed.
  *
  * @param onProgress told while a long file is read
  */
-export async function readFile(file: File, onProgress: OnProgress = () => undefined): Promise<DroppedFile> {
+export async function readFile(
+  [file, ...others]: Source<File>,
+  onProgress: OnProgress = () => undefined,
+): Promise<DroppedFile> {
   const { name } = file;
   const refused = (problem: Problem): DroppedFile => ({ kind: 'refused', name, problems: [problem] });
   if (file.size === 0) return refused({ code: 'file-empty', file: name });
-  const megabytes = Math.ceil(file.size / 1e6);
+  const size = others.reduce((sum, other) => sum + other.size, file.size);
+  const megabytes = Math.ceil(size / 1e6);
   if (megabytes > mostMegabytes)
     return refused({ code: 'too-large', file: name, megabytes, most: mostMegabytes });
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder, or a file moved away while it was read.
-    return refused({ code: 'file-unreadable', file: name });
+  const bytes = await bytesOf(file);
+  if (bytes === null) return refused({ code: 'file-unreadable', file: name });
+  const beside = new Map<string, Uint8Array>();
+  for (const other of others) {
+    const part = await bytesOf(other);
+    if (part === null) return refused({ code: 'file-unreadable', file: other.name });
+    beside.set(shapefileEnding(other.name) ?? '', part);
   }
   const held = startsAsZip(bytes) ? inspectZip(bytes) : [];
   if (typeof held === 'string') return refused({ code: held, file: name });
@@ -42,7 +49,16 @@ export async function readFile(file: File, onProgress: OnProgress = () => undefi
     extensions.some((each) => name.toLowerCase().endsWith(each));
   const reader =
     formats.find(({ recognises }) => recognises(head)) ?? formats.find(({ extensions }) => named(extensions));
-  return reader?.read(bytes, name, onProgress) ?? refused({ code: 'format-unknown', file: name });
+  return reader?.read(bytes, name, onProgress, beside) ?? refused({ code: 'format-unknown', file: name });
+}
+
+/** `null` for a folder, or a file moved away while it was read. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 function startsAsZip(bytes: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { earlierFigures } from '../domain/check/earlierFigures.ts';
 import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
+import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
@@ -77,7 +78,7 @@ export class Incoming {
   }
 
   /** Reads the file; hamlets are fetched first, since the file may be about them. */
-  async read(files: readonly File[]): Promise<void> {
+  async read(source: Source<File>): Promise<void> {
     try {
       await this.#library.needTables([], true);
       const { world } = this.#library;
@@ -89,7 +90,7 @@ export class Incoming {
         earlier: earlierFigures(world),
       };
       const { understanding, stamp } = await this.#reader.open(
-        files,
+        source,
         known,
         $state.snapshot(this.#choices),
         (progress) => (this.#progress = progress),

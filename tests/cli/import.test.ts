@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/runCommand.ts';
+import { dbfOf, shpOf } from '../data/shapefileBytes.ts';
 import { realAreas } from '../domain/area/realAreas.ts';
 
 let folder = '';
@@ -144,6 +145,19 @@ describe('shapes', () => {
     expect([code, reports[0]?.state]).toEqual([0, 'ready']);
     expect(reports[0]?.join?.matched).toHaveLength(5);
     expect(reports[0]?.join?.unitsWithoutRow).toHaveLength(51);
+  });
+
+  it('of a shapefile find their attributes and their system beside them', async () => {
+    const ring = box(communes[0]?.position ?? [0, 0], 0.02)[0] as [number, number][];
+    put('xa.shp', shpOf([ring]));
+    put('XA.dbf', dbfOf('TEN', [new TextEncoder().encode(communes[0]?.name ?? '')]));
+    put('xa.prj', 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]]]');
+    const whole = await imported(at('xa.shp'), '--as', 'boundaries');
+    expect(whole.reports[0]?.join?.matched).toHaveLength(1);
+    expect(whole.reports[0]?.problems.map((problem) => problem.code)).not.toContain('shapefile-incomplete');
+    // Typed one by one, as a shell spells out xa.*, they are one file all the same.
+    const typed = await imported(at('XA.dbf'), at('xa.prj'), at('xa.shp'), '--as', 'boundaries');
+    expect(typed).toEqual(whole);
   });
 
   it('are taken as roads', async () => {

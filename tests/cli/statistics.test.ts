@@ -1,17 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { topology } from 'topojson-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/runCommand.ts';
+import { geopackageOf } from '../data/geopackageBytes.ts';
+import { dbfOf, shpOf } from '../data/shapefileBytes.ts';
 import { crime, neighbours } from '../domain/space/columbus.ts';
 import { calemp } from '../domain/classify/calemp.ts';
 import { listsOf, squares } from '../domain/space/lattice.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
-const put = (name: string, text: string) => writeFileSync(at(name), text);
+const put = (name: string, text: string | Uint8Array) => writeFileSync(at(name), text);
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trong-diem-cli-'));
   const gal = listsOf(neighbours).map((list, unit) => {
     const others = list.map((other) => String(other + 1)).join(' ');
@@ -29,7 +33,22 @@ beforeAll(() => {
     geometry,
     properties: { code: `q${String(unit + 1)}`, y: unit + 1, z: unit === 4 ? null : unit ** 2 },
   }));
-  put('lattice.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+  const collection = { type: 'FeatureCollection', features } as const;
+  put('lattice.geojson', JSON.stringify(collection));
+  put('lattice.topojson', JSON.stringify(topology({ lattice: collection as FeatureCollection })));
+  const rows = features.map(({ geometry, properties: { code, y } }) => ({
+    geometry,
+    properties: { code, y },
+  }));
+  put('lattice.gpkg', await geopackageOf([{ name: 'o', title: '', epsg: 3405, features: rows }]));
+  put('lattice.shp', shpOf(squares(3, 3).map(({ coordinates: [ring = []] }) => ring as [number, number][])));
+  put(
+    'lattice.dbf',
+    dbfOf(
+      'y',
+      rows.map(({ properties }) => new TextEncoder().encode(String(properties.y))),
+    ),
+  );
   put('people.csv', 'id,a,b,c,d,where\n1,0,0,0,0,N\n2,0,1,0,1,N\n3,1,1,1,1,S\n4,0,1,0,0,S\n');
   put('index.csv', 'code,poor,water,road\nA,10,0.9,2\nB,20,0.5,8\nC,30,,5\nD,5,0.1,1\n');
   const indicators = [
@@ -89,6 +108,14 @@ describe('statistics of the map', () => {
       GiStar: { z: expect.closeTo(-1.43277965396642837, 11) as number },
     });
   });
+
+  it.each(['lattice.topojson', 'lattice.gpkg', 'lattice.shp'])(
+    'of %s are those of the same map as GeoJSON',
+    async (name) => {
+      const moran = (file: string) => answer('moran', '--geo', at(file), '--value', 'y', '--weights', 'rook');
+      expect(await moran(name)).toEqual(await moran('lattice.geojson'));
+    },
+  );
 
   it('borders of a GeoJSON, the variances of Cliff and Ord, and a unit that is missing', async () => {
     const lattice = ['--geo', at('lattice.geojson'), '--weights', 'rook', '--binary'];

@@ -36,7 +36,7 @@ function firstColumn(read: Awaited<ReturnType<typeof readFile>>) {
   return raw && readRows(raw).table?.rows.map(({ cells }) => cells[0]);
 }
 async function reason(dropped: File) {
-  const read = await readFile(dropped);
+  const read = await readFile([dropped]);
   return read.kind === 'refused' ? read.problems.map(({ code }) => code) : read.kind;
 }
 /** "Xã;Số\nCốc Pàng;1\nĐàm Thuỷ;2" in windows-1258: base letters with their marks after them. */
@@ -53,12 +53,12 @@ test.each([
   ['UTF-16 with a mark', utf16(sheet, true)],
   ['UTF-16 without a mark', utf16(sheet, false)],
 ])('a table in %s is read', async (_, bytes) => {
-  const read = await readFile(file(bytes as Uint8Array<ArrayBuffer>, 'ngheo.csv'));
+  const read = await readFile([file(bytes as Uint8Array<ArrayBuffer>, 'ngheo.csv')]);
   expect(firstColumn(read)).toEqual(['Cô Ba', 'Cốc Pàng']);
 });
 
 test('a table in the old code page of Windows is read, and said to be assumed', async () => {
-  const read = await readFile(file(windows1258, 'cu.csv'));
+  const read = await readFile([file(windows1258, 'cu.csv')]);
   expect(firstColumn(read)).toEqual(['Cốc Pàng', 'Đàm Thuỷ']);
   expect(read.problems).toEqual([{ code: 'encoding-assumed', file: 'cu.csv', encoding: 'windows-1258' }]);
 });
@@ -67,7 +67,7 @@ test('a table in the old code page of Windows is read, and said to be assumed', 
 const tcvn3 = Uint8Array.from('Tªn x·;Sè hé\nCèc Pµng;1\nHuy Gi¸p;2', (letter) => letter.charCodeAt(0));
 
 test('a table in an old font is read in it, with the question left to the reader of sheets', async () => {
-  const read = await readFile(file(tcvn3, 'cu.csv'));
+  const read = await readFile([file(tcvn3, 'cu.csv')]);
   expect(firstColumn(read)).toEqual(['Cốc Pàng', 'Huy Giáp']);
   expect(read.problems).toEqual([]);
 });
@@ -82,7 +82,7 @@ test('content decides, not the name', async () => {
 test.each([['%PDF-1.7', 'a.csv', 'PDF']])(
   'a format that holds no table or map is named: %#',
   async (content, name, format) => {
-    expect((await readFile(file(content, name))).problems).toEqual([
+    expect((await readFile([file(content, name)])).problems).toEqual([
       { code: 'format-foreign', file: name, format },
     ]);
   },
@@ -110,7 +110,7 @@ test('no bytes reject', async () => {
   const name = fc.constantFrom('a.csv', 'a.json', 'a.geojson', 'a', 'a.xlsx');
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), name, async (bytes, called) => {
-      const read = await readFile(file(new Uint8Array(bytes), called));
+      const read = await readFile([file(new Uint8Array(bytes), called)]);
       expect(read.name).toBe(called);
     }),
     { numRuns: 200 },

@@ -2,16 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { FeatureCollection, Polygon } from 'geojson';
-import GeoJSON from 'ol/format/GeoJSON.js';
-import WKB from 'ol/format/WKB.js';
-import Point from 'ol/geom/Point.js';
-import openSqlite from 'sql.js/dist/sql-wasm-inline.js';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/data/readFile.ts';
 import type { VectorLayer } from '../../src/domain/layer/VectorLayer.ts';
+import { geopackageOf } from './geopackageBytes.ts';
 import { dbfOf, shpOf } from './shapefileBytes.ts';
 
-const dropped = (bytes: Uint8Array | string, name: string) => readFile(new File([bytes as BlobPart], name));
+const dropped = (bytes: Uint8Array | string, name: string) => readFile([new File([bytes as BlobPart], name)]);
 async function layersIn(bytes: Uint8Array | string, name: string): Promise<readonly VectorLayer[]> {
   const read = await dropped(bytes, name);
   if (read.kind !== 'layers') throw new Error(read.problems.map(({ code }) => code).join());
@@ -56,17 +53,20 @@ test.each([
   ['1258', null, in1258, ['encoding-assumed']],
   ['1258 as its .cpg says', 'ANSI 1258', in1258, []],
 ] as const)('attributes of a shapefile in %s', async (_, cpg, value, problems) => {
-  const parts = { 'a.shp': shpOf([ring]), 'a.dbf': dbfOf('TEN', [value]) };
+  const parts = { 'a.shp': shpOf([ring]), 'a.dbf': dbfOf('TEN', [value]), 'a.prj': strToU8(prj) };
   const zip = zipSync(cpg === null ? parts : { ...parts, 'a.cpg': strToU8(cpg) });
   const [layer] = await layersIn(zip, 'a.zip');
   expect(layer?.features[0]?.properties['TEN']).toBe('Cốc Pàng');
-  expect(layer?.declared).toEqual({ kind: 'nothing' });
   expect(await codes(zip, 'a.zip')).toEqual(problems);
 });
 
 test('attributes in an old Vietnamese font are read in it, and said so', async () => {
   const names = ['Cèc Pµng', 'Huy Gi¸p', 'B¶o L¹c', 'X· H­ng §¹o'].map(inTcvn3);
-  const zip = zipSync({ 'a.shp': shpOf(names.map(() => ring)), 'a.dbf': dbfOf('TEN', names) });
+  const zip = zipSync({
+    'a.shp': shpOf(names.map(() => ring)),
+    'a.dbf': dbfOf('TEN', names),
+    'a.prj': strToU8(prj),
+  });
   const [layer] = await layersIn(zip, 'a.zip');
   expect(layer?.features.map(({ properties }) => properties['TEN'])).toEqual([
     'Cốc Pàng',
@@ -77,14 +77,60 @@ test('attributes in an old Vietnamese font are read in it, and said so', async (
   expect(await codes(zip, 'a.zip')).toEqual(['encoding-assumed']);
 });
 
-test('several shapefiles in one archive are several layers; a bare one is read for its shapes', async () => {
+test('several shapefiles in one archive are several layers', async () => {
   const zip = zipSync({ 'duong.shp': shpOf([ring]), 'xom.shp': shpOf([ring, ring]) });
   expect((await layersIn(zip, 'a.zip')).map(({ name, features }) => [name, features.length])).toEqual([
     ['duong', 1],
     ['xom', 2],
   ]);
-  expect(await layersIn(shpOf([ring]), 'xom.shp')).toHaveLength(1);
-  expect(await codes(shpOf([ring]), 'xom.shp')).toEqual(['shapefile-alone']);
+});
+
+const part = (name: string, bytes: Uint8Array) => new File([bytes as Uint8Array<ArrayBuffer>], name);
+
+test('the loose parts of a shapefile are read together, as if they were packed', async () => {
+  const source = [
+    part('Xa.shp', shpOf([ring])),
+    part('xa.DBF', dbfOf('TEN', [in1258])),
+    part('xa.prj', strToU8(prj)),
+    part('xa.cpg', strToU8('1258')),
+  ] as const;
+  expect(await readFile(source)).toMatchObject({
+    kind: 'layers',
+    name: 'Xa.shp',
+    layers: [
+      {
+        name: 'Xa',
+        declared: { kind: 'wkt', text: prj },
+        features: [{ properties: { TEN: 'Cốc Pàng' }, geometry: square }],
+      },
+    ],
+    problems: [],
+  });
+});
+
+test('a shapefile without some of its parts is read for what is there, and what is missing is told', async () => {
+  expect(await layersIn(shpOf([ring]), 'xom.shp')).toMatchObject([
+    { name: 'xom', declared: { kind: 'nothing' } },
+  ]);
+  expect((await dropped(shpOf([ring]), 'xom.shp')).problems).toEqual([
+    { code: 'shapefile-incomplete', file: 'xom.shp', layer: 'xom', missing: ['dbf', 'prj'] },
+  ]);
+  const zip = zipSync({ 'a.shp': shpOf([ring]), 'a.dbf': dbfOf('TEN', [in1258]) });
+  expect((await dropped(zip, 'a.zip')).problems).toContainEqual({
+    code: 'shapefile-incomplete',
+    file: 'a.zip',
+    layer: 'a',
+    missing: ['prj'],
+  });
+});
+
+test.each([
+  ['xa.dbf', dbfOf('TEN', [utf8('Cốc Pàng')])],
+  // It begins as the shapes themselves do.
+  ['xa.shx', shpOf([])],
+  ['xa.prj', strToU8(prj)],
+])('a part without its shapes is answered as such: %s', async (name, bytes) => {
+  expect(await codes(bytes, name)).toEqual(['shapefile-part']);
 });
 
 const kml = `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
@@ -115,27 +161,16 @@ test('a document that unfolds its own entities a billion times is harmless', asy
   expect(JSON.stringify(read).length).toBeLessThan(10_000);
 });
 
-async function geopackage(): Promise<Uint8Array> {
-  const { Database } = await openSqlite();
-  const database = new Database();
-  const shape = new Uint8Array(
-    new WKB({ hex: false }).writeGeometry(
-      new GeoJSON().readGeometry(square) ?? new Point([0, 0]),
-    ) as unknown as ArrayBuffer,
-  );
-  const blob = Uint8Array.from([0x47, 0x50, 0, 1, 0x4d, 0x0d, 0, 0, ...shape]);
-  database.run(`CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT, identifier TEXT);
-    CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER);
-    CREATE TABLE gpkg_spatial_ref_sys (srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER, definition TEXT);
-    INSERT INTO gpkg_spatial_ref_sys VALUES (3405, 'EPSG', 3405, ''), (-1, 'NONE', -1, 'undefined');
-    CREATE TABLE xa (fid INTEGER PRIMARY KEY, geom BLOB, ten TEXT);
-    CREATE TABLE xom (fid INTEGER PRIMARY KEY, geom BLOB, ten TEXT);
-    INSERT INTO gpkg_contents VALUES ('xa', 'features', 'Ranh giới xã'), ('xom', 'features', ''), ('ghi_chu', 'attributes', '');
-    INSERT INTO gpkg_geometry_columns VALUES ('xa', 'geom', 3405), ('xom', 'geom', -1);`);
-  database.run('INSERT INTO xa VALUES (1, ?, ?)', [blob, 'Cốc Pàng']);
-  database.run('INSERT INTO xom VALUES (1, NULL, ?)', ['Xóm 1']);
-  return database.export();
-}
+const geopackage = () =>
+  geopackageOf([
+    {
+      name: 'xa',
+      title: 'Ranh giới xã',
+      epsg: 3405,
+      features: [{ geometry: square, properties: { ten: 'Cốc Pàng' } }],
+    },
+    { name: 'xom', title: '', epsg: null, features: [{ geometry: null, properties: { ten: 'Xóm 1' } }] },
+  ]);
 
 test('a GeoPackage: each feature table is a layer under its title, with its system', async () => {
   const layers = await layersIn(await geopackage(), 'a.gpkg');

@@ -11,7 +11,7 @@ const bytesOf = (sheets: Readonly<Record<string, WorkSheet>>, bookType: BookType
   return new Uint8Array(write(book, { type: 'array', bookType, cellStyles: true }) as ArrayBuffer);
 };
 const dropped = (bytes: Uint8Array, name = 'bieu.xlsx') =>
-  readFile(new File([bytes as Uint8Array<ArrayBuffer>], name));
+  readFile([new File([bytes as Uint8Array<ArrayBuffer>], name)]);
 async function tablesIn(bytes: Uint8Array, name?: string) {
   const read = await dropped(bytes, name);
   if (read.kind !== 'tables') throw new Error(read.problems.map(({ code }) => code).join());

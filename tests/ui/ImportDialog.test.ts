@@ -94,6 +94,28 @@ describe('the import dialogue', () => {
     expect(text(dialog)).toContain('trùng chỉ tiêu và năm');
   });
 
+  it('takes several files one after the other, a refused one included, and says which of them this is', async () => {
+    const portal = await openPortal('tab=data');
+    const broken = file('hong.geojson', '{"type": "FeatureCollection", "features": [');
+    const { dialog, onclose } = open(portal, broken, sheet());
+    await within(dialog).findByRole('alert', {}, { timeout: 5000 });
+    expect(text(dialog)).toContain('Tệp 1 trên 2');
+    expect(text(dialog)).toContain('Tiếp theo: so-lieu.csv');
+    await fireEvent.click(within(dialog).getByRole('button', { name: 'Bỏ qua tệp đang xem' }));
+    await within(dialog).findByRole('button', { name: 'Dùng tệp này' }, { timeout: 5000 });
+    expect(text(dialog)).toContain('Tệp 2 trên 2');
+    expect(text(dialog)).not.toContain('Tiếp theo');
+    await fireEvent.click(within(dialog).getByRole('button', { name: 'Bỏ, giữ nguyên như cũ' }));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it('gathers the parts of a shapefile into one source', async () => {
+    const portal = await openPortal('tab=data');
+    const { dialog } = open(portal, file('xa.dbf', 'x'), file('xa.prj', 'x'), file('xa.shp', 'x'));
+    expect(text(await within(dialog).findByRole('alert', {}, { timeout: 5000 }))).toContain('xa.shp');
+    expect(text(dialog)).not.toContain('Tệp 1 trên');
+  });
+
   it('answers a file that cannot be used in one sentence with its name, and offers another', async () => {
     const portal = await openPortal('tab=data');
     const { dialog } = open(portal, file('hong.geojson', '{"type": "FeatureCollection", "features": ['));

@@ -4,7 +4,7 @@ import { earlierFigures } from '../../domain/check/earlierFigures.ts';
 import { catalogue } from '../../domain/indicator/catalogue.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
 import type { Command } from '../Command.ts';
-import { openBytes } from '../openBytes.ts';
+import { openSources } from '../openSources.ts';
 import { openWorld } from '../openWorld.ts';
 import { readOptions } from '../readOptions.ts';
 import { RefusedAnswer } from '../RefusedAnswer.ts';
@@ -31,11 +31,10 @@ export const importCommand: Command = {
     const options = readImportOptions(typed);
     const world = openWorld();
     const known: KnownWorld = { sets: world.sets, indicators: catalogue, earlier: earlierFigures(world) };
-    const opened = await Promise.all(typed.files.map(openBytes));
     const reports = [];
-    for (const file of opened) {
-      const understood = understandFile(await readFile(file), options, known);
-      reports.push(reportOf(file.name, options.as, await stampOf(file), understood, language));
+    for (const source of await openSources(typed.files)) {
+      const understood = understandFile(await readFile(source), options, known);
+      reports.push(reportOf(source[0].name, options.as, await stampOf(source), understood, language));
     }
     const answer = { files: reports };
     return reports.every(({ state }) => state === 'ready') ? answer : new RefusedAnswer(answer);

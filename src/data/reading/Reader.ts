@@ -1,5 +1,6 @@
 import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
+import type { Source } from '../../domain/reading/gatherFiles.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
 import type { ColumnDecision } from '../../domain/reading/sheetTaken.ts';
 import type { OnReading } from './createReadingDesk.ts';
@@ -39,12 +40,12 @@ export class Reader {
   }
 
   open(
-    files: readonly File[],
+    source: Source<File>,
     known: KnownWorld,
     choices: ReadingChoices,
     onProgress: OnReading,
   ): Promise<ReadingAnswers['open']> {
-    return this.#ask({ kind: 'open', files, known, choices }, onProgress);
+    return this.#ask({ kind: 'open', source, known, choices }, onProgress);
   }
 
   answer(choices: ReadingChoices): Promise<ReadingAnswers['answer']> {

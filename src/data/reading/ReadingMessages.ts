@@ -1,6 +1,7 @@
 import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
 import type { Problem } from '../../domain/problem/Problem.ts';
+import type { Source } from '../../domain/reading/gatherFiles.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
 import type { ColumnDecision } from '../../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../../domain/reading/Understanding.ts';
@@ -23,7 +24,7 @@ export interface FileStamp {
 export type ReadingRequest =
   | {
       readonly kind: 'open';
-      readonly files: readonly File[];
+      readonly source: Source<File>;
       readonly known: KnownWorld;
       readonly choices: ReadingChoices;
     }

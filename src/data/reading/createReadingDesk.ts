@@ -41,15 +41,13 @@ export function createReadingDesk(): ReadingDesk {
   }
 
   return {
-    async open({ files, known: given, choices }, onProgress) {
-      const [file] = files;
-      if (file === undefined) throw new Error('At least one file must be given to the reader');
+    async open({ source, known: given, choices }, onProgress) {
       known = given;
       onProgress({ stage: 'reading', share: 0 });
-      content = await readFile(file, (share) => onProgress({ stage: 'reading', share }));
+      content = await readFile(source, (share) => onProgress({ stage: 'reading', share }));
       onProgress({ stage: 'understanding', share: 0 });
       const understanding = answer(choices);
-      return { understanding, stamp: await stampOf(file) };
+      return { understanding, stamp: await stampOf(source) };
     },
     answer: ({ choices }) => answer(choices),
     lines({ from, count }) {

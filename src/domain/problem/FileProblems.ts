@@ -8,7 +8,8 @@ export interface FileProblems {
   'format-foreign': { readonly format: string };
   'map-broken': { readonly format: string };
   'archive-without-map': object;
-  'shapefile-alone': object;
+  'shapefile-part': object;
+  'shapefile-incomplete': { readonly layer: string; readonly missing: readonly ('dbf' | 'prj')[] };
   'format-unknown': object;
   'file-unreadable': object;
   'json-broken': object;
@@ -28,7 +29,8 @@ export const fileSeverities: Readonly<Record<keyof FileProblems, Severity>> = {
   'format-foreign': 'refused',
   'map-broken': 'refused',
   'archive-without-map': 'refused',
-  'shapefile-alone': 'remark',
+  'shapefile-part': 'refused',
+  'shapefile-incomplete': 'remark',
   'format-unknown': 'refused',
   'file-unreadable': 'refused',
   'json-broken': 'refused',

@@ -5,7 +5,7 @@ export const importing: Translated<typeof vi> = {
   title: 'Bring in data',
   choose: 'Choose a file',
   chooseText:
-    'Drop a file here, or choose one: a sheet (Excel, ODS, CSV) with commune codes or names, or a map file (zipped Shapefile, GeoPackage, KML, GeoJSON). It is read in this browser and sent nowhere.',
+    'Drop a file here, or choose one: a sheet (Excel, ODS, CSV) with commune codes or names, or a map file (a Shapefile, zipped or its .shp, .dbf and .prj chosen together; GeoPackage, KML, GeoJSON). It is read in this browser and sent nowhere.',
   stages: {
     reading: (file) => `Reading ${file}`,
     understanding: (file) => `Joining ${file} with the units`,
@@ -169,5 +169,7 @@ export const importing: Translated<typeof vi> = {
   cancel: 'Discard, keep all as it was',
   close: 'Close',
   other: 'Choose another file',
-  next: (left) => `${left} more files after this one.`,
+  turn: (at, all) => `File ${at} of ${all}`,
+  next: (file) => `Next: ${file}`,
+  skip: 'Skip this file',
 };

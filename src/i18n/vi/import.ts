@@ -2,7 +2,7 @@ export const importing = {
   title: 'Nạp số liệu',
   choose: 'Chọn tệp',
   chooseText:
-    'Thả tệp vào đây, hoặc chọn: bảng số (Excel, ODS, CSV) có mã hay tên xã, hoặc tệp bản đồ (Shapefile nén ZIP, GeoPackage, KML, GeoJSON). Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.',
+    'Thả tệp vào đây, hoặc chọn: bảng số (Excel, ODS, CSV) có mã hay tên xã, hoặc tệp bản đồ (Shapefile: nén ZIP hay chọn cùng lúc .shp, .dbf, .prj; GeoPackage, KML, GeoJSON). Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.',
   stages: {
     reading: (file: string) => `Đang đọc ${file}`,
     understanding: (file: string) => `Đang ghép ${file} với các đơn vị`,
@@ -169,5 +169,7 @@ export const importing = {
   cancel: 'Bỏ, giữ nguyên như cũ',
   close: 'Đóng',
   other: 'Chọn tệp khác',
-  next: (left: string) => `Còn ${left} tệp nữa sau tệp này.`,
+  turn: (at: string, all: string) => `Tệp ${at} trên ${all}`,
+  next: (file: string) => `Tiếp theo: ${file}`,
+  skip: 'Bỏ qua tệp đang xem',
 };

@@ -28,7 +28,7 @@ describe('the reading desk', () => {
   it('keeps the file and answers in small: the same file again by another choice', async () => {
     const desk = createReadingDesk();
     const stages: string[] = [];
-    const { understanding, stamp } = await desk.open({ files: [sheet()], known, choices: noChoices }, (at) =>
+    const { understanding, stamp } = await desk.open({ source: [sheet()], known, choices: noChoices }, (at) =>
       stages.push(at.stage),
     );
     expect(stages[0]).toBe('reading');
@@ -44,7 +44,7 @@ describe('the reading desk', () => {
 
   it('shows the lines of the file as they stand, each with what it was taken for', async () => {
     const desk = createReadingDesk();
-    await desk.open({ files: [sheet()], known, choices: noChoices }, () => undefined);
+    await desk.open({ source: [sheet()], known, choices: noChoices }, () => undefined);
     expect(desk.lines({ from: 2, count: 2 })).toEqual([
       { line: 2, kind: 'header', cells: ['Mã xã', 'Số hộ 2024'] },
       { line: 3, kind: 'unit', cells: ['01324', '1.812'] },
@@ -54,7 +54,7 @@ describe('the reading desk', () => {
   it('brings nothing of a column that is not taken', async () => {
     const desk = createReadingDesk();
     const { understanding } = await desk.open(
-      { files: [sheet()], known, choices: noChoices },
+      { source: [sheet()], known, choices: noChoices },
       () => undefined,
     );
     const [column] = understanding.columns;

@@ -21,7 +21,7 @@ export function readingPort(): ReadingPort {
       const { kind } = request;
       serve(
         kind === 'open'
-          ? { ...structuredClone({ ...request, files: [] }), files: request.files }
+          ? { ...structuredClone({ ...request, source: [] }), source: request.source }
           : structuredClone(request),
       );
     },

@@ -57,7 +57,7 @@ test('what was written is read by the portal itself', async () => {
     [await writeXlsx([sheet]), 'a.xlsx'],
     [writeCsv(sheet), 'a.csv'],
   ] as const) {
-    const dropped = await readFile(new File([bytes], name));
+    const dropped = await readFile([new File([bytes], name)]);
     expect([name, dropped.kind]).toEqual([name, 'tables']);
     if (dropped.kind === 'tables') expect(dropped.tables[0]?.rows[0]).toEqual(['Tên', 'Số']);
   }

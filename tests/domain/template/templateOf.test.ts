@@ -29,7 +29,7 @@ function figureFor({ unit }: Indicator, seed: number, yes: string, no: string): 
 
 async function readBack(sheet: SheetRows, codebook: SheetRows, kind: 'xlsx' | 'csv') {
   const bytes = kind === 'xlsx' ? await writeXlsx([sheet, codebook]) : writeCsv(sheet);
-  const dropped = await readFile(new File([bytes], `bieu.${kind}`));
+  const dropped = await readFile([new File([bytes], `bieu.${kind}`)]);
   if (dropped.kind !== 'tables') throw new Error(JSON.stringify(dropped.problems));
   const [raw] = dropped.tables;
   if (raw === undefined) throw new Error('no sheet');

@@ -1,6 +1,8 @@
 import type { Translated } from '../../Translated.ts';
 import type { fileProblems as vi } from '../../vi/problems/fileProblems.ts';
 
+const missingPart = { dbf: 'attributes (.dbf)', prj: 'coordinate system (.prj)' } as const;
+
 export const fileProblems: Translated<typeof vi> = {
   'file-empty': (p) => `The file ${p.file} is empty. Choose another one.`,
   'not-text': (p) => `The file ${p.file} is not text. Save the table as CSV UTF-8 and load it again.`,
@@ -12,8 +14,10 @@ export const fileProblems: Translated<typeof vi> = {
     `The file ${p.file} cannot be read as ${p.format}: it is broken, cut off, or holds shapes of an unknown kind. Export it again and load it again.`,
   'archive-without-map': (p) =>
     `The archive ${p.file} holds no Shapefile and no KML. Pack the .shp, .dbf and .prj together and load it again.`,
-  'shapefile-alone': (p) =>
-    `The file ${p.file} holds shapes only, without attributes and coordinate system. Pack it with its .dbf, .prj and .cpg as ZIP to have them.`,
+  'shapefile-part': (p) =>
+    `The file ${p.file} is only a part of a Shapefile; the .shp with its shapes is missing. Choose the .shp, .shx, .dbf and .prj together and load them again.`,
+  'shapefile-incomplete': (p) =>
+    `The Shapefile ${p.layer} (file ${p.file}) lacks its ${p.missing.map((part) => missingPart[part]).join(' and ')}. Choose the .shp, .dbf, .prj and .cpg together to have all of it.`,
   'format-unknown': (p) =>
     `The format of the file ${p.file} is not known. Tables can be read as Excel, ODS and CSV, maps as zipped Shapefile, GeoPackage, KML, FlatGeobuf, TopoJSON and GeoJSON.`,
   'file-unreadable': (p) =>

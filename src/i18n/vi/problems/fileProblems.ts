@@ -2,6 +2,8 @@ import type { ProblemOf } from '../../../domain/problem/Problem.ts';
 import type { FileProblems } from '../../../domain/problem/FileProblems.ts';
 import type { Print } from '../../Print.ts';
 
+const missingPart = { dbf: 'thuộc tính (.dbf)', prj: 'hệ tọa độ (.prj)' } as const;
+
 export const fileProblems = {
   'file-empty': (p: ProblemOf<'file-empty'>) => `Tệp ${p.file} trống. Chọn tệp khác.`,
   'not-text': (p: ProblemOf<'not-text'>) =>
@@ -14,8 +16,10 @@ export const fileProblems = {
     `Tệp ${p.file} không đọc được như ${p.format}: tệp hỏng, bị cắt giữa chừng, hoặc chứa loại hình chưa hỗ trợ. Xuất lại từ phần mềm bản đồ rồi nạp lại.`,
   'archive-without-map': (p: ProblemOf<'archive-without-map'>) =>
     `Tệp ${p.file} là tệp nén không có Shapefile hay KML nào bên trong. Nén các tệp .shp, .dbf, .prj cùng nhau rồi nạp lại.`,
-  'shapefile-alone': (p: ProblemOf<'shapefile-alone'>) =>
-    `Tệp ${p.file} chỉ có hình, không có thuộc tính và hệ tọa độ. Nén cùng các tệp .dbf, .prj, .cpg thành ZIP để có đủ.`,
+  'shapefile-part': (p: ProblemOf<'shapefile-part'>) =>
+    `Tệp ${p.file} chỉ là một phần của Shapefile, thiếu tệp .shp chứa hình. Chọn cùng lúc các tệp .shp, .shx, .dbf, .prj rồi nạp lại.`,
+  'shapefile-incomplete': (p: ProblemOf<'shapefile-incomplete'>) =>
+    `Shapefile ${p.layer} (tệp ${p.file}) thiếu ${p.missing.map((part) => missingPart[part]).join(' và ')}. Chọn cùng lúc các tệp .shp, .dbf, .prj, .cpg để có đủ.`,
   'format-unknown': (p: ProblemOf<'format-unknown'>) =>
     `Không nhận ra dạng của tệp ${p.file}. Đọc được bảng Excel, ODS, CSV và bản đồ Shapefile nén ZIP, GeoPackage, KML, FlatGeobuf, TopoJSON, GeoJSON.`,
   'file-unreadable': (p: ProblemOf<'file-unreadable'>) =>
