@@ -8,8 +8,11 @@ const foreign: readonly { readonly name: string; readonly is: (head: FileHead) =
   { name: 'Word (.docx)', is: ({ entries }) => entries.includes('word/document.xml') },
   { name: 'PowerPoint (.pptx)', is: ({ entries }) => entries.includes('ppt/presentation.xml') },
   { name: 'PDF', is: (head) => startsWith(head, 0x25, 0x50, 0x44, 0x46) },
-  { name: 'XML', is: ({ text }) => /^\s*<\?xml/.test(text) && !/<kml[\s>]/.test(text) },
-  { name: 'HTML', is: ({ text }) => /^\s*<(!doctype|html)/i.test(text) },
+  { name: 'MHTML', is: ({ text }) => /^\s*MIME-Version:/i.test(text) },
+  {
+    name: 'XML',
+    is: ({ text }) => /^\s*<\?xml/.test(text) && !/<(\w+:)?(kml|workbook|html|table)[\s>]/i.test(text),
+  },
 ];
 
 /** Name of a known format that is never read, `null` for anything else. */

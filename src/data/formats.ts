@@ -1,6 +1,8 @@
 import { csvFormat } from './csvFormat.ts';
 import type { FileFormat } from './FileFormat.ts';
 import { geojsonFormat } from './geojsonFormat.ts';
+import { htmlFormat } from './htmlFormat.ts';
+import { spreadsheetXmlFormat } from './spreadsheetXmlFormat.ts';
 import { flatgeobufFormat } from './vector/flatgeobufFormat.ts';
 import { geopackageFormat } from './vector/geopackageFormat.ts';
 import { kmlFormat } from './vector/kmlFormat.ts';
@@ -17,5 +19,7 @@ export const formats: readonly FileFormat[] = [
   flatgeobufFormat,
   topojsonFormat,
   geojsonFormat,
+  spreadsheetXmlFormat,
+  htmlFormat,
   csvFormat,
 ];

@@ -3,6 +3,7 @@ import type { FileFormat } from '../FileFormat.ts';
 import { decodeText } from '../decodeText.ts';
 import { inspectZip } from '../zip/inspectZip.ts';
 import { unpackEntry } from '../zip/unpackEntry.ts';
+import { declaresEntities } from '../markup/declaresEntities.ts';
 import { layerOfGeojson } from '../../domain/layer/layerOfGeojson.ts';
 import { layersRead, mapBroken } from './layersRead.ts';
 
@@ -10,7 +11,7 @@ const isKml = (entry: string) => entry.toLowerCase().endsWith('.kml');
 
 /**
  * KML of Google Earth and QGIS, bare or packed as KMZ. Links to other files are passed over: nothing is ever
- * fetched, and entities that a document declares for itself are not expanded.
+ * fetched, and a document that declares entities of its own is refused.
  */
 export const kmlFormat: FileFormat = {
   id: 'kml',
@@ -19,6 +20,8 @@ export const kmlFormat: FileFormat = {
   async read(bytes, name): Promise<DroppedFile> {
     const text = bytes[0] === 0x50 ? packedText(bytes) : decodeText(bytes).text;
     if (text === null) return mapBroken(name, 'KMZ');
+    if (declaresEntities(text))
+      return { kind: 'refused', name, problems: [{ code: 'markup-entities', file: name }] };
     const [{ DOMParser }, { kml }] = await Promise.all([import('@xmldom/xmldom'), import('@tmcw/togeojson')]);
     try {
       const silent = () => undefined;

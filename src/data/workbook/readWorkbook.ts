@@ -4,12 +4,10 @@ import type { OnProgress } from '../FileFormat.ts';
 import type { ZipFault } from '../zip/inspectZip.ts';
 import { odsOutline, type HiddenRun, type OdsOutline } from './odsOutline.ts';
 import { openWorkbook } from './openWorkbook.ts';
+import { sheetLimits } from './sheetLimits.ts';
 import { sheetRows } from './sheetRows.ts';
 
 export type WorkbookFault = ZipFault | 'workbook-broken' | 'workbook-locked';
-
-/** More cells than any sheet that is read here has (200,000 rows of 50 columns). */
-export const mostCells = 10_000_000;
 
 const options: ParsingOptions = {
   type: 'array',
@@ -38,7 +36,7 @@ export function readWorkbook(
     body = opened.bytes;
     const content = opened.entries.get('content.xml');
     outlines = content === undefined ? null : odsOutline(new TextDecoder().decode(content));
-    if (outlines?.some(({ cells }) => cells > mostCells) === true) return 'archive-too-large';
+    if (outlines?.some(({ cells }) => cells > sheetLimits.cells) === true) return 'archive-too-large';
   }
   onProgress(0.1);
   let book: WorkBook;

@@ -15,6 +15,10 @@ export interface FileProblems {
   'json-broken': object;
   'workbook-broken': object;
   'workbook-locked': object;
+  'table-too-large': object;
+  'table-cut-off': object;
+  'markup-entities': object;
+  'markup-nesting': object;
   'archive-broken': object;
   'archive-too-large': object;
   'archive-unsafe-path': object;
@@ -36,6 +40,10 @@ export const fileSeverities: Readonly<Record<keyof FileProblems, Severity>> = {
   'json-broken': 'refused',
   'workbook-broken': 'refused',
   'workbook-locked': 'refused',
+  'table-too-large': 'refused',
+  'table-cut-off': 'question',
+  'markup-entities': 'refused',
+  'markup-nesting': 'refused',
   'archive-broken': 'refused',
   'archive-too-large': 'refused',
   'archive-unsafe-path': 'refused',

@@ -29,6 +29,14 @@ export const fileProblems: Translated<typeof vi> = {
   'workbook-broken': (p) =>
     `The file ${p.file} cannot be opened as a spreadsheet; it may have been cut off. Open it in Excel or LibreOffice, save it as .xlsx and load it again.`,
   'workbook-locked': (p) => `The file ${p.file} has a password. Take it off in Excel and load it again.`,
+  'table-too-large': (p) =>
+    `The table in the file ${p.file} claims more cells than a sheet can have, so it is not read. Save it as .xlsx and load it again.`,
+  'table-cut-off': (p) =>
+    `The table in the file ${p.file} has no end; the file may be cut off. Hold its last row against the original before it is used.`,
+  'markup-entities': (p) =>
+    `The file ${p.file} declares entities of its own, which may unfold without end, so it is not read. Export it again without them.`,
+  'markup-nesting': (p) =>
+    `The file ${p.file} lies too deep in itself, so it is not read. Open it in Excel or LibreOffice, save it as .xlsx and load it again.`,
   'archive-broken': (p) =>
     `The archive ${p.file} is broken or cut off. Pack or copy it again and load it again.`,
   'archive-too-large': (p) =>

@@ -32,6 +32,14 @@ export const fileProblems = {
     `Tệp ${p.file} không mở được như một bảng tính, có thể bị cắt giữa chừng. Mở lại bằng Excel hay LibreOffice, lưu thành .xlsx rồi nạp lại.`,
   'workbook-locked': (p: ProblemOf<'workbook-locked'>) =>
     `Tệp ${p.file} có mật khẩu. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi nạp lại.`,
+  'table-too-large': (p: ProblemOf<'table-too-large'>) =>
+    `Bảng trong tệp ${p.file} khai nhiều ô hơn mức một trang tính có thể có nên không được đọc. Lưu lại thành .xlsx rồi nạp lại.`,
+  'table-cut-off': (p: ProblemOf<'table-cut-off'>) =>
+    `Bảng trong tệp ${p.file} không có chỗ kết thúc, có thể tệp bị cắt giữa chừng. Đối chiếu dòng cuối với bản gốc trước khi dùng.`,
+  'markup-entities': (p: ProblemOf<'markup-entities'>) =>
+    `Tệp ${p.file} tự khai báo ký hiệu thay thế (ENTITY), có thể bung ra vô hạn, nên không được đọc. Xuất lại từ phần mềm gốc, không kèm khai báo này.`,
+  'markup-nesting': (p: ProblemOf<'markup-nesting'>) =>
+    `Tệp ${p.file} lồng các phần vào nhau quá sâu nên không được đọc. Mở bằng Excel hay LibreOffice, lưu thành .xlsx rồi nạp lại.`,
   'archive-broken': (p: ProblemOf<'archive-broken'>) =>
     `Tệp ${p.file} hỏng hoặc bị cắt giữa chừng, không mở ra được. Lưu, nén hoặc chép lại rồi nạp lại.`,
   'archive-too-large': (p: ProblemOf<'archive-too-large'>) =>
