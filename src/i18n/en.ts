@@ -10,6 +10,7 @@ import { profile } from './en/profile.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { sure } from './en/sure.ts';
 import { table } from './en/table.ts';
 import { units } from './en/units.ts';
 import type { Messages } from './Messages.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   map,
   priority,
   profile,
+  sure,
   table,
   importing,
   data,

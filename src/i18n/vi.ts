@@ -10,6 +10,7 @@ import { profile } from './vi/profile.ts';
 import { rules } from './vi/rules.ts';
 import { search } from './vi/search.ts';
 import { shell } from './vi/shell.ts';
+import { sure } from './vi/sure.ts';
 import { table } from './vi/table.ts';
 import { units } from './vi/units.ts';
 
@@ -24,6 +25,7 @@ export const vi = {
   map,
   priority,
   profile,
+  sure,
   table,
   importing,
   data,

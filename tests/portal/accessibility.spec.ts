@@ -9,6 +9,7 @@ for (const theme of ['light', 'dark']) {
       'tab=explore&ind=poor-rate&table=1',
       'tab=difficulty&paint=flag&year=2022',
       'tab=priority&paint=score&at=commune2025:01324',
+      'tab=priority&paint=standing&missing=others&table=1&pin=v%3D1%26w%3Dpoor-rate:1&dw=poverty:50',
       'tab=data',
     ]) {
       await planner.follows(`#v=1&theme=${theme}&${view}`);

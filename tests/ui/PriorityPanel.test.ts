@@ -46,10 +46,77 @@ describe('the priority panel', () => {
     expect(portal.plan.current.missing).toBe('others');
   });
 
-  it('does not offer neutral measures, and says which are not at this level', async () => {
+  it('lets a neutral measure count once its direction is said, and says that it does not until then', async () => {
+    const portal = await openPortal('tab=priority&paint=score&missing=others&w=poor-rate:50,density:50');
+    const panel = draw(portal, PriorityPanel, {});
+    expect(text(panel)).toContain('Chưa chọn chiều nên chưa tính vào điểm');
+    const slider = within(panel).getByRole('slider', { name: 'Trọng số: Mật độ dân số' });
+    const row = within(slider.closest('li') ?? panel);
+    await fireEvent.click(row.getByRole('radio', { name: 'số thấp' }));
+    expect(portal.plan.current.treatments).toEqual({ density: { direction: 'higher-is-better' } });
+    await vi.waitFor(() => expect(text(panel)).not.toContain('Chưa chọn chiều'));
+  });
+
+  it('gives weights to groups without changing a score, and then lets a group weigh by itself', async () => {
+    const portal = await openPortal('tab=priority&paint=score&missing=others');
+    const panel = draw(portal, PriorityPanel, {});
+    const scores = () => [...(portal.result.outcome?.scores?.score ?? [])];
+    const before = scores();
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Đặt trọng số theo nhóm' }));
+    expect(portal.plan.current.dimensions).toEqual({ poverty: 40, infrastructure: 40, water: 20 });
+    await vi.waitFor(() => expect(portal.result.outcome?.plan).toBe(portal.plan.current));
+    scores().forEach((score, unit) => expect(score).toBeCloseTo(before[unit] ?? NaN, 9));
+    const group = within(panel).getByRole('slider', { name: 'Trọng số nhóm: Nghèo' });
+    await fireEvent.input(group, { target: { value: '0' } });
+    expect(portal.plan.current.dimensions).toMatchObject({ poverty: 0 });
+    // The only indicator of its group: a slider of its own would do nothing.
+    expect(within(panel).queryByRole('slider', { name: 'Trọng số: Tỉ lệ hộ nghèo' })).toBeNull();
+  });
+
+  it('starts from a question, and says what a choice of method means', async () => {
+    const portal = await openPortal('tab=priority&paint=score&missing=others');
+    const panel = draw(portal, PriorityPanel, {});
+    await fireEvent.click(within(panel).getByRole('button', { name: 'An toàn' }));
+    expect(Object.keys(portal.plan.current.weights)).toContain('mobile-coverage');
+    await fireEvent.change(
+      within(panel).getByLabelText('Đưa về cùng thang', { selector: 'details > .choices select' }),
+      {
+        target: { value: 'z-score' },
+      },
+    );
+    await fireEvent.change(within(panel).getByLabelText('Gộp các nhóm'), { target: { value: 'geometric' } });
+    await vi.waitFor(() => expect(text(panel)).toContain('Độ lệch chuẩn không nhân với nhau được'));
+  });
+
+  it('says how many of the first are certain, as many as the map paints, and never calls it confidence', async () => {
+    const portal = await openPortal('tab=priority&paint=standing&missing=others&year=2022');
+    const panel = draw(portal, PriorityPanel, {});
+    await vi.waitFor(() => expect(text(panel)).toMatch(/Trong 10 nơi đầu: \d+ chắc chắn/));
+    const certain = Number(/nơi đầu: (\d+) chắc chắn/.exec(text(panel))?.[1]);
+    expect([...(portal.result.outcome?.classNumbers ?? [])].filter((number) => number === 1)).toHaveLength(
+      certain,
+    );
+    expect(text(panel)).toContain('không phải khoảng tin cậy');
+    expect(text(panel)).toMatch(/Trong 10 nơi đầu ở \d+\s%/);
+  });
+
+  it('pins a way to score, shows who moves when weights change, and goes back to it', async () => {
+    const portal = await openPortal('tab=priority&paint=score&missing=others&year=2022');
+    const panel = draw(portal, PriorityPanel, {});
+    await vi.waitFor(() => within(panel).getByRole('button', { name: 'Ghim cách tính này để so' }));
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Ghim cách tính này để so' }));
+    expect(text(panel)).toContain('Cách tính hiện tại giống cách đã ghim.');
+    const { weights } = portal.plan.current;
+    portal.plan.step({ weights: { 'grid-power': 1 } });
+    await vi.waitFor(() => expect(text(panel)).toMatch(/mỗi nơi trung bình đổi [\d,]+ bậc/));
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Về cách đã ghim' }));
+    expect(portal.plan.current.weights).toEqual(weights);
+  });
+
+  it('says which measures are not at this level', async () => {
     const portal = await openPortal('tab=priority&paint=score');
     const panel = draw(portal, PriorityPanel, {});
-    expect(within(panel).queryByRole('option', { name: 'Diện tích tự nhiên' })).toBeNull();
+    within(panel).getByRole('option', { name: 'Diện tích tự nhiên (chọn chiều)' });
     const absent = within(panel).getByRole<HTMLOptionElement>('option', {
       name: 'Đường từ trung tâm huyện tới xã (không có ở cấp này)',
     });

@@ -54,7 +54,7 @@ export async function openPortal(hash: string): Promise<Portal> {
   await portal.open();
   await vi.waitFor(() => {
     if (portal.result.outcome === null) throw new Error('no outcome yet');
-  });
+  }, 20_000);
   return portal;
 }
 

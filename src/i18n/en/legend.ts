@@ -50,7 +50,7 @@ export const legend: Translated<typeof vi> = {
   },
   draws: (draws) => `over ${draws} reasonable ways to score`,
   notConfidence: 'Sensitivity to choices, not a confidence interval.',
-  sure: 'Certain: in 95 % of the ways or more.',
+  sure: 'Certain: in 95 % of the ways or more.',
   byShift: 'Change of rank against the pinned choices',
   shift: {
     'far-down': (far) => `${far} places down or more`,
@@ -71,7 +71,7 @@ export const legend: Translated<typeof vi> = {
   noCluster: 'Does not stand out',
   isolate: 'No neighbour',
   discovery: {
-    held: 'Stands out: p ≤ 5 %, false discovery rate held.',
-    plain: 'p ≤ 5 % each: one place in 20 stands out by chance.',
+    held: 'Stands out: p ≤ 5 %, false discovery rate held.',
+    plain: 'p ≤ 5 % each: one place in 20 stands out by chance.',
   },
 };

@@ -39,7 +39,7 @@ export const legend = {
   },
   draws: (draws: string) => `qua ${draws} cách tính hợp lý`,
   notConfidence: 'Độ nhạy theo lựa chọn, không phải khoảng tin cậy.',
-  sure: 'Chắc chắn: từ 95 % số cách tính trở lên.',
+  sure: 'Chắc chắn: từ 95 % số cách tính trở lên.',
   byShift: 'Đổi hạng so với cách tính đã ghim',
   shift: {
     'far-down': (far: string) => `lùi ${far} bậc trở lên`,
@@ -60,8 +60,8 @@ export const legend = {
   noCluster: 'Không nổi bật',
   isolate: 'Không có nơi kề bên',
   discovery: {
-    held: 'Nổi bật: p ≤ 5 %, đã giữ tỉ lệ phát hiện sai.',
-    plain: 'p ≤ 5 % từng nơi: cứ 20 nơi có 1 nơi nổi bật do ngẫu nhiên.',
+    held: 'Nổi bật: p ≤ 5 %, đã giữ tỉ lệ phát hiện sai.',
+    plain: 'p ≤ 5 % từng nơi: cứ 20 nơi có 1 nơi nổi bật do ngẫu nhiên.',
   },
   layers: 'Lớp của bạn',
   toLayer: (name: string) => `Xem cả lớp ${name} trên bản đồ`,

@@ -89,7 +89,11 @@ function classLegend(outcome: Outcome, world: World, language: Language, row: Ro
   const hasRange = intervals.some(({ lower, upper }) => lower < upper) && unit !== 'status';
   return {
     title: indicator === undefined ? words.byScore : wordIn(indicator.short, language),
-    unit: byScore ? words.scoreUnit : printUnit(unit, language),
+    unit: byScore
+      ? outcome.scores?.scale === 1
+        ? wordsOf(language).priority.deviations
+        : words.scoreUnit
+      : printUnit(unit, language),
     basis: byScore
       ? words.basis(String(plan.year))
       : shown.period === null

@@ -6,7 +6,12 @@ import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { printCell } from '../../i18n/format/printCell.ts';
+import { count } from '../../i18n/format/count.ts';
+import { rank as printRank } from '../../i18n/format/rank.ts';
 import { score } from '../../i18n/format/score.ts';
+import { share } from '../../i18n/format/share.ts';
+import { rankInterval } from '../../i18n/rankInterval.ts';
+import { rankShift } from '../../i18n/rankShift.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -57,6 +62,7 @@ function nameAbove(world: World, area: Area, set: AreaSetId, language: Language)
 function shownLine(outcome: Outcome, world: World, unit: number, language: Language): HoverText['lines'] {
   const words = wordsOf(language).legend;
   const { classification, plan, scores } = outcome;
+  if (plan.paint === 'standing' || plan.paint === 'shift') return rankLines(outcome, unit, language);
   if (plan.paint === 'score' && scores !== null) {
     const value = scores.score[unit] ?? NaN;
     return [{ label: words.byScore, value: Number.isNaN(value) ? words.notRanked : score(value, language) }];
@@ -71,6 +77,27 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     {
       label: wordIn(indicator.short, language),
       value: printCell(indicator.unit, cell, language, { beside }),
+    },
+  ];
+}
+
+/** Rank with the ranks it could have, or the rank it had. */
+function rankLines({ plan, scores, study }: Outcome, unit: number, language: Language): HoverText['lines'] {
+  const { legend, table } = wordsOf(language);
+  const rank = scores?.rank[unit] ?? 0;
+  if (rank === 0 || scores === null) return [{ label: table.rank, value: legend.notRanked }];
+  const own = { label: table.rank, value: printRank(rank, language, scores.ranked) };
+  const ranks = study?.ranks ?? null;
+  if (ranks === null) return [own];
+  const shift = ranks.comparison?.shift[unit] ?? NaN;
+  if (plan.paint === 'shift')
+    return Number.isNaN(shift) ? [own] : [own, { label: table.shift, value: rankShift(-shift, language) }];
+  return [
+    own,
+    { label: table.interval, value: rankInterval(ranks.sensitivity, unit, language) },
+    {
+      label: table.inTop(count(plan.top, language)),
+      value: share(ranks.sensitivity.inTop[unit] ?? 0, language),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import { mainDriver } from '../../domain/outcome/mainDriver.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { joinWith } from '../../i18n/rules/joinWith.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -31,8 +32,4 @@ export function priorityFindingOf(
   return reason === null
     ? words.findingPlain(first)
     : words.finding(first, lowerFirst(wordIn(knownIndicator(world, reason).name, language)));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

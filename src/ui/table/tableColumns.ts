@@ -3,8 +3,10 @@ import type { World } from '../../domain/indicator/World.ts';
 import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
+import type { RankStudy } from '../../domain/outcome/Study.ts';
 import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
+import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -65,12 +67,16 @@ export function tableColumns(
     .filter((id) => id !== shown.indicator)
     .map((id) => figureColumn(id, false));
 
+  const sure = outcome.study?.ranks ? sureColumns(outcome.study.ranks, plan, language) : [];
+
   const head = scores === null ? [name, ...above] : [rank, name, ...above];
   if (scores === null) return plan.paint === 'flag' ? [...head, ...flag, value] : [...head, value, ...flag];
   // What the map is painted by stands first, so that it is in sight beside the name.
-  if (plan.paint === 'score') return [...head, score, ...weighed, ...flag, value];
-  if (plan.paint === 'flag') return [...head, ...flag, score, value, ...weighed];
-  return [...head, value, ...flag, score, ...weighed];
+  if (plan.paint === 'standing' || plan.paint === 'shift')
+    return [...head, ...sure, score, ...weighed, ...flag, value];
+  if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
+  if (plan.paint === 'flag') return [...head, ...flag, score, ...sure, value, ...weighed];
+  return [...head, value, ...flag, score, ...sure, ...weighed];
 }
 
 function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableColumn {
@@ -86,4 +92,43 @@ function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableCo
     sample: flags.sample,
     painted: plan.paint === 'flag',
   };
+}
+
+/** How sure the order is, and how far it moves against pinned choices. */
+function sureColumns(
+  { sensitivity, comparison }: RankStudy,
+  plan: Outcome['plan'],
+  language: Language,
+): readonly TableColumn[] {
+  const words = wordsOf(language).table;
+  const plain = { unit: null, beside: [], sample: false };
+  const cells = (values: Float64Array): Column =>
+    Array.from(values, (value) => (Number.isNaN(value) ? 'incomplete' : value));
+  const interval: TableColumn = {
+    ...plain,
+    sort: 'interval',
+    kind: 'interval',
+    title: words.interval,
+    // The less a unit's ranks are, the more it needs attention: sorted the way of ranks.
+    cells: cells(sensitivity.median.map((median) => -median)),
+    painted: plan.paint === 'standing',
+  };
+  const inTop: TableColumn = {
+    ...plain,
+    sort: 'in-top',
+    kind: 'in-top',
+    title: words.inTop(count(plan.top, language)),
+    cells: cells(sensitivity.inTop),
+    painted: false,
+  };
+  if (comparison === null) return [interval, inTop];
+  const shift: TableColumn = {
+    ...plain,
+    sort: 'shift',
+    kind: 'shift',
+    title: words.shift,
+    cells: cells(comparison.shift.map((places) => -places)),
+    painted: plan.paint === 'shift',
+  };
+  return plan.paint === 'shift' ? [shift, interval, inTop] : [interval, inTop, shift];
 }
