@@ -1,3 +1,4 @@
+import { clusters } from './en/clusters.ts';
 import { data } from './en/data.ts';
 import { difficulty } from './en/difficulty.ts';
 import { explore } from './en/explore.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
   locale: 'en-GB',
   shell,
   explore,
+  clusters,
   legend,
   search,
   difficulty,

@@ -1,4 +1,6 @@
-/** A name inside a sentence: its first letter small. */
+/** A name as it stands inside a sentence; one that begins with an abbreviation (`BHYT`) keeps its capitals. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const [first = '', second = ''] = text;
+  const isAbbreviation = second !== second.toLowerCase();
+  return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);
 }

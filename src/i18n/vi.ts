@@ -1,3 +1,4 @@
+import { clusters } from './vi/clusters.ts';
 import { data } from './vi/data.ts';
 import { difficulty } from './vi/difficulty.ts';
 import { explore } from './vi/explore.ts';
@@ -19,6 +20,7 @@ export const vi = {
   locale: 'vi-VN',
   shell,
   explore,
+  clusters,
   legend,
   search,
   difficulty,

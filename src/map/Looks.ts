@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { addLayer } from './addLayer.ts';
-import { hatch } from './hatch.ts';
+import { dots } from './dots.ts';
+import { hatch, type Tile } from './hatch.ts';
 import type { Ink } from './ink.ts';
 import type { LookName } from './layers.ts';
 import type { AreaShapes } from './MapGeometry.ts';
@@ -16,7 +17,7 @@ export interface Stripes {
 }
 
 /**
- * Hatches and dotted edges of units without a class. A pattern cannot follow feature state, and a filter on
+ * Hatches and dotted edges of units without a class, and the dots over one side of a scale. A pattern cannot follow feature state, and a filter on
  * the painted areas would make MapLibre build all their tiles again; so the few units that need one lie in
  * a source of their own, which is sent again only when the list of units changed.
  */
@@ -32,10 +33,19 @@ export class Looks {
     this.#sources = sources;
   }
 
-  /** @param stripes colours of what cannot be assessed, and of what is contested */
-  paint(shapes: AreaShapes, classes: Int8Array, ink: Ink, stripes: Stripes): void {
+  /**
+   * @param stippled classes with dots over their colour
+   * @param stripes colours of what cannot be assessed, and of what is contested
+   */
+  paint(
+    shapes: AreaShapes,
+    classes: Int8Array,
+    stippled: readonly number[],
+    ink: Ink,
+    stripes: Stripes,
+  ): void {
     this.#colour(ink, stripes);
-    const looks = unitsByLook(classes);
+    const looks = unitsByLook(classes, stippled);
     if (this.#shapes === shapes && sameLooks(looks, this.#looks)) return;
     [this.#looks, this.#shapes] = [looks, shapes];
     const byUnit = new Map(looks.map(({ unit, look }) => [unit, look]));
@@ -48,26 +58,27 @@ export class Looks {
   }
 
   #colour(ink: Ink, { open, contested }: Stripes): void {
-    const colours = [ink.noDataHatch, open, contested, ink.dots].join();
+    const colours = [ink.noDataHatch, open, contested, ink.dots, ink.paper].join();
     if (colours === this.#colours) return;
     this.#colours = colours;
-    this.#image('no-data', ink.noDataHatch, 6, 1);
-    this.#image('open', open, 7, 2.2);
-    this.#image('contested', contested, 10, 3.5);
+    const ratio = Math.max(1, window.devicePixelRatio);
+    this.#image('no-data', hatch(ink.noDataHatch, 6, 1, ratio), 6);
+    this.#image('open', hatch(open, 7, 2.2, ratio), 7);
+    this.#image('contested', hatch(contested, 10, 3.5, ratio), 10);
+    this.#image('stippled', dots(ink.paper, 8, 1.3, ratio), 8);
     if (this.#map.getLayer('look:not-applicable')) {
       this.#map.setPaintProperty('look:not-applicable', 'line-color', ink.dots);
     }
   }
 
-  #image(name: LookName, colour: string, spacing: number, weight: number): void {
-    const ratio = Math.max(1, window.devicePixelRatio);
-    const image = hatch(colour, spacing, weight, ratio);
+  /** @param width of the tile on the screen, in CSS pixels */
+  #image(name: LookName, image: Tile, width: number): void {
     if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
-    else this.#map.addImage(name, image, { pixelRatio: image.width / spacing });
+    else this.#map.addImage(name, image, { pixelRatio: image.width / width });
   }
 
   #addLayers(ink: Ink): void {
-    for (const look of ['no-data', 'open', 'contested'] as const) {
+    for (const look of ['no-data', 'open', 'contested', 'stippled'] as const) {
       addLayer(this.#map, {
         id: `look:${look}`,
         type: 'fill',

@@ -1,7 +1,8 @@
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { boundsOf } from './boundsOf.ts';
 import { boxOfLayers } from './boxOfLayers.ts';
+import { boxOfSought } from './boxOfSought.ts';
+import { boxOfUnits } from './boxOfUnits.ts';
 import { sameCamera } from './cameraFor.ts';
 import { CameraWork } from './CameraWork.ts';
 import { emptyStyle } from './Ground.ts';
@@ -106,8 +107,7 @@ export class PaintedMap {
     if (before.geometry !== scene.geometry) this.#camera.setHome(scene.geometry.bounds);
     this.#camera.pad(scene.padding);
     if (scene.sought !== null && scene.sought !== before.sought) {
-      const { west, south, east, north } = scene.sought.bounds;
-      this.#camera.fit([west, south, east, north], true);
+      this.#camera.fit(boxOfSought(scene.sought, scene.geometry), true);
       return;
     }
     const isReleased = before.camera !== null && scene.camera === null;
@@ -116,8 +116,7 @@ export class PaintedMap {
   }
 
   #fit({ fit, geometry }: Scene): void {
-    const shapes = (fit?.units ?? []).map((unit) => fit && shapeAt(geometry.areas[fit.set], unit)?.geometry);
-    this.#camera.fit(boundsOf(shapes.filter((shape) => shape !== undefined && shape !== null)));
+    this.#camera.fit(fit === null ? null : boxOfUnits(fit, geometry));
   }
 
   #begin(): void {

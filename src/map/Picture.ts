@@ -42,7 +42,8 @@ export class Picture {
 
     if (isNew('geometry')) this.#ground.show(scene.geometry, ink);
     if (isNew('geometry', 'set')) this.#fills.show(scene.set, scene.geometry);
-    if (isNew('geometry', 'set', 'classNumbers', 'colours', 'openColour', 'dark')) this.#paint(scene, ink);
+    if (isNew('geometry', 'set', 'classNumbers', 'stippled', 'colours', 'openColour', 'dark'))
+      this.#paint(scene, ink);
     if (isNew('geometry', 'set', 'vintage')) {
       this.#boundaries.show(scene.set, scene.vintage, scene.geometry, ink);
       this.#showNames();
@@ -71,12 +72,12 @@ export class Picture {
     this.#fills.hideOthers();
   }
 
-  #paint({ geometry, set, classNumbers, colours, openColour }: Scene, ink: Ink): void {
+  #paint({ geometry, set, classNumbers, stippled, colours, openColour }: Scene, ink: Ink): void {
     const classes = Int8Array.from(classNumbers);
     this.#fills.paint(set, { classes, palette: colours, ink });
     // Stripes of the most salient class: a contested unit is half among the first.
     const contested = colours.at(-1) ?? openColour;
-    this.#looks.paint(geometry.areas[set], classes, ink, { open: openColour, contested });
+    this.#looks.paint(geometry.areas[set], classes, stippled, ink, { open: openColour, contested });
   }
 
   #showNames(): void {

@@ -24,6 +24,8 @@ export interface Scene {
   readonly vintage: Vintage;
   /** By index in the set: a class of the palette, or one of the negative numbers of the legend. */
   readonly classNumbers: ArrayLike<number>;
+  /** Classes with dots over their colour. */
+  readonly stippled: readonly number[];
   /** Hex colour by class number. */
   readonly colours: readonly string[];
   /** Hex colour of the hatch of a flag that cannot be assessed. */

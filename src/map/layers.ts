@@ -1,5 +1,5 @@
-/** Units that carry a class of their own look (no data, open, contested, not applicable) lie in one small source. */
-export const lookNames = ['no-data', 'open', 'contested', 'not-applicable'] as const;
+/** Units that need more than a colour (no data, open, contested, not applicable, the dotted side of a scale) lie in one small source. */
+export const lookNames = ['no-data', 'open', 'contested', 'stippled', 'not-applicable'] as const;
 export type LookName = (typeof lookNames)[number];
 
 /**
@@ -19,6 +19,7 @@ export const layerIds = [
   'look:no-data',
   'look:open',
   'look:contested',
+  'look:stippled',
   'line:hamlet',
   'look:not-applicable',
   'line:commune2021',

@@ -14,11 +14,16 @@ export interface UnitLook {
   readonly look: LookName;
 }
 
-/** The units with a hatch or a dotted edge, in order of index. */
-export function unitsByLook(classes: Int8Array): UnitLook[] {
+/**
+ * The units with a hatch, dots or a dotted edge, in order of index.
+ *
+ * @param stippled classes that carry dots over their colour
+ */
+export function unitsByLook(classes: Int8Array, stippled: readonly number[]): UnitLook[] {
   const found: UnitLook[] = [];
   for (let unit = 0; unit < classes.length; unit++) {
-    const look = lookOf[classes[unit] ?? 0];
+    const number = classes[unit] ?? 0;
+    const look = stippled.includes(number) ? 'stippled' : lookOf[number];
     if (look !== undefined) found.push({ unit, look });
   }
   return found;

@@ -1,10 +1,9 @@
-import type { AreaKey } from '../domain/area/Area.ts';
+import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import type { Bounds } from '../domain/coordinates/Extent.ts';
 
-/** A request to look at a place that is no unit; a new object is a new request. */
-export interface Sought {
-  readonly bounds: Bounds;
-}
+/** A request to look at a place that is no unit, or at several units at once; a new object is a new request. */
+export type Sought =
+  { readonly bounds: Bounds } | { readonly set: AreaSetId; readonly units: readonly number[] };
 
 /**
  * What the pointer is over, shared by map, table and profile, and where the planner asked the map to look.
@@ -25,6 +24,11 @@ export class Focus {
 
   seek(bounds: Bounds): void {
     this.#sought = { bounds };
+  }
+
+  /** Units by their index in a set. */
+  seekUnits(set: AreaSetId, units: readonly number[]): void {
+    this.#sought = { set, units };
   }
 
   hover(key: AreaKey | null): void {

@@ -44,4 +44,12 @@ describe('the profile', () => {
     expect(text(profile)).toContain('6 hộ bị vùi lấp');
     expect(within(profile).getAllByRole('link', { name: 'soha.vn' }).length).toBeGreaterThan(0);
   });
+
+  it('says which cluster the unit belongs to, where the map shows clusters', async () => {
+    const profile = await profileOf(
+      'tab=explore&paint=cluster&ind=poor-rate&year=2022&map=2021&at=commune2021:01297',
+    );
+    expect(text(profile)).toMatch(/Cụm (Cao giữa vùng cao, trong nhóm \d+ xã|Không nổi bật)/);
+    expect(text(profile)).toMatch(/Xét với \d nơi kề bên có số liệu/);
+  });
 });

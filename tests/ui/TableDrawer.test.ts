@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import TableDrawer from '../../src/ui/table/TableDrawer.svelte';
 import { draw, openPortal } from './openPortal.ts';
 
@@ -53,5 +53,21 @@ describe('the table', () => {
     const table = draw(portal, TableDrawer, {});
     await fireEvent.click(within(table).getByRole('button', { name: 'Bỏ lọc' }));
     expect(portal.plan.current.text).toBe('');
+  });
+
+  it('puts the cluster beside the name, and sorts by it from high to low', async () => {
+    const portal = await openPortal(
+      'tab=explore&paint=cluster&ind=poor-rate&year=2022&map=2021&table=1&sort=-cluster',
+    );
+    await vi.waitFor(() => expect(portal.result.outcome?.study?.clusters).toBeTypeOf('object'), 5000);
+    const table = draw(portal, TableDrawer, {});
+    const drawn = () =>
+      within(table)
+        .getAllByTitle(/giữa vùng|Không nổi bật/)
+        .map(text);
+    expect(new Set(drawn())).toEqual(new Set(['Cao giữa vùng cao']));
+    await fireEvent.click(within(table).getByRole('button', { name: 'Cụm' }));
+    expect(portal.plan.current.sort).toEqual({ by: 'cluster', descending: false });
+    await vi.waitFor(() => expect(new Set(drawn())).toEqual(new Set(['Thấp giữa vùng thấp'])));
   });
 });

@@ -50,8 +50,10 @@ export interface ClusterStudy {
   readonly global: GlobalMoran;
   /** By unit: `null` for one that does not stand out, has no figure, or no neighbour. */
   readonly labels: readonly (ClusterLabel | null)[];
-  /** By unit: probability under permutations that the place looks like this by chance; NaN where there is none. */
+  /** By unit: probability under permutations of as strong a contrast or likeness by chance, two-sided; NaN where there is none. */
   readonly p: Float64Array;
+  /** By unit: how many neighbours with a figure it was judged by. */
+  readonly neighbours: Int32Array;
   /** Neighbouring units of one label, the largest group first. */
   readonly groups: readonly { readonly label: ClusterLabel; readonly units: readonly number[] }[];
   /** Units with a figure and without a neighbour. */

@@ -78,7 +78,7 @@ export function createStudies(world: World, columns: Columns, indexOf: IndexOf, 
 }
 
 function clusteredValues(plan: Plan, scores: ScoreTable | null, column: Column): Float64Array | null {
-  if (plan.clustered === 'score') return scores?.score ?? null;
+  if (plan.clustered === 'score') return scores === null || scores.ranked === 0 ? null : scores.score;
   return Float64Array.from(column, (cell) => (isFigure(cell) ? cell : NaN));
 }
 

@@ -1,4 +1,5 @@
 import { CONTESTED, NO_DATA, NOT_APPLICABLE } from '../classify/Legend.ts';
+import { clusteredFigure } from './clusteredFigure.ts';
 import type { Outcome } from './Outcome.ts';
 import { clusterLabels, type Study } from './Study.ts';
 
@@ -13,9 +14,11 @@ export const noCluster = clusterLabels.length;
 
 /**
  * Class numbers of a map that is painted by a study; `null` where the plan paints by something else. A unit that is not ranked or
- * has no figure is NO_DATA; one without neighbours is NOT_APPLICABLE, since nothing can be said of what lies around it.
+ * has no figure is NO_DATA; one without neighbours is NOT_APPLICABLE, since nothing can be said of what lies around it; and so is every
+ * figure where nothing can be said of clusters.
  */
-export function studiedNumbers({ plan, classNumbers }: Outcome, study: Study | null): Int8Array | null {
+export function studiedNumbers(outcome: Outcome, study: Study | null): Int8Array | null {
+  const { plan, classNumbers } = outcome;
   const from = (numberOf: (unit: number) => number) => classNumbers.map((_, unit) => numberOf(unit));
   if (plan.paint === 'standing') {
     const standing = study?.ranks?.sensitivity.standing;
@@ -31,7 +34,9 @@ export function studiedNumbers({ plan, classNumbers }: Outcome, study: Study | n
   }
   if (plan.paint !== 'cluster') return null;
   const clusters = study?.clusters ?? null;
-  if (clusters === null || typeof clusters === 'string') return from(() => NO_DATA);
+  if (clusters === null) return from(() => NO_DATA);
+  if (typeof clusters === 'string')
+    return from((unit) => (Number.isNaN(clusteredFigure(outcome, unit)) ? NO_DATA : NOT_APPLICABLE));
   const [missing, isolated] = [new Set(clusters.missing), new Set(clusters.isolates)];
   return from((unit) => {
     if (missing.has(unit)) return NO_DATA;

@@ -70,6 +70,7 @@ export const legend: Translated<typeof vi> = {
   spots: { high: 'Hot spot: high around it', low: 'Cold spot: low around it' },
   noCluster: 'Does not stand out',
   isolate: 'No neighbour',
+  notJudged: 'Clusters cannot be judged',
   discovery: {
     held: 'Stands out: p ≤ 5 %, false discovery rate held.',
     plain: 'p ≤ 5 % each: one place in 20 stands out by chance.',

@@ -12,6 +12,7 @@ export const table: Translated<typeof vi> = {
   district: 'Former district',
   commune: 'Commune',
   flag: 'Class by law',
+  cluster: 'Cluster',
   score: 'Score',
   interval: 'Ranks from – to',
   inTop: (top) => `In the first ${top}`,

@@ -59,6 +59,7 @@ export const legend = {
   spots: { high: 'Điểm nóng: quanh đó cao', low: 'Điểm lạnh: quanh đó thấp' },
   noCluster: 'Không nổi bật',
   isolate: 'Không có nơi kề bên',
+  notJudged: 'Chưa xét được cụm',
   discovery: {
     held: 'Nổi bật: p ≤ 5 %, đã giữ tỉ lệ phát hiện sai.',
     plain: 'p ≤ 5 % từng nơi: cứ 20 nơi có 1 nơi nổi bật do ngẫu nhiên.',

@@ -9,6 +9,7 @@ export const table = {
   district: 'Huyện cũ',
   commune: 'Xã',
   flag: 'Kết quả xét',
+  cluster: 'Cụm',
   score: 'Điểm',
   interval: 'Hạng từ – đến',
   inTop: (top: string) => `Thuộc ${top} nơi đầu`,

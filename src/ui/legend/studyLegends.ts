@@ -6,6 +6,7 @@ import { farShift, noCluster, shiftClasses, standingClasses } from '../../domain
 import { clusterLabels } from '../../domain/outcome/Study.ts';
 import { count } from '../../i18n/format/count.ts';
 import { period } from '../../i18n/format/period.ts';
+import { clusterClass } from '../../i18n/clusters/clusterClass.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -53,30 +54,28 @@ export function shiftLegend({ plan, study }: Outcome, language: Language, row: R
 
 /** Where like places lie together, of which measure, and how strictly it was judged. */
 export function clusterLegend(
-  { plan, shown }: Outcome,
+  outcome: Outcome,
   world: World,
   language: Language,
   row: Row,
   only: Only,
 ): LegendText {
   const words = wordsOf(language).legend;
+  const { plan, shown, study } = outcome;
   const byScore = plan.clustered === 'score';
   const indicator = indicatorById(shown.indicator, world);
   const measure = byScore || indicator === undefined ? words.byScore : wordIn(indicator.short, language);
-  const spots = plan.statistic === 'local-moran' ? null : words.spots;
+  const isJudged = typeof study?.clusters === 'object';
+  const labels = plan.statistic === 'local-moran' ? clusterLabels : (['high', 'low'] as const);
+  const classes = [...labels.map((label) => clusterLabels.indexOf(label)), noCluster];
   return {
     title: words.byCluster(measure),
     unit: '',
     basis: byScore || shown.period === null ? words.basis(String(plan.year)) : period(shown.period, language),
     rows: [
-      ...clusterLabels.flatMap((label, number) => {
-        if (spots === null) return [row(number, words.clusters[label])];
-        return label === 'high' || label === 'low' ? [row(number, spots[label])] : [];
-      }),
-      row(noCluster, words.noCluster),
-      ...only(NOT_APPLICABLE, words.isolate),
-      ...only(NO_DATA, byScore ? words.notRanked : words.noData),
+      ...(isJudged ? classes.map((number) => row(number, clusterClass(outcome, number, language))) : []),
+      ...[NOT_APPLICABLE, NO_DATA].flatMap((code) => only(code, clusterClass(outcome, code, language))),
     ],
-    notes: [words.discovery[plan.discovery]],
+    notes: isJudged ? [words.discovery[plan.discovery]] : [],
   };
 }

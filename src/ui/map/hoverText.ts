@@ -5,6 +5,7 @@ import { OPEN, OUTSIDE } from '../../domain/classify/Legend.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { areaName } from '../../i18n/areaName.ts';
+import { clusterClass } from '../../i18n/clusters/clusterClass.ts';
 import { printCell } from '../../i18n/format/printCell.ts';
 import { count } from '../../i18n/format/count.ts';
 import { rank as printRank } from '../../i18n/format/rank.ts';
@@ -48,7 +49,11 @@ export function hoverText(
     name: areaName(area, language),
     above: aboveOf[area.set].flatMap((set) => nameAbove(world, area, set, language)).join(' · '),
     number: number === OUTSIDE ? null : number,
-    lines: [...shownLine(outcome, world, unit, language), ...flagLine(outcome, unit, language)],
+    lines: [
+      ...clusterLine(outcome, unit, language),
+      ...shownLine(outcome, world, unit, language),
+      ...flagLine(outcome, unit, language),
+    ],
   };
 }
 
@@ -63,7 +68,8 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
   const words = wordsOf(language).legend;
   const { classification, plan, scores } = outcome;
   if (plan.paint === 'standing' || plan.paint === 'shift') return rankLines(outcome, unit, language);
-  if (plan.paint === 'score' && scores !== null) {
+  const isScore = plan.paint === 'score' || (plan.paint === 'cluster' && plan.clustered === 'score');
+  if (isScore && scores !== null) {
     const value = scores.score[unit] ?? NaN;
     return [{ label: words.byScore, value: Number.isNaN(value) ? words.notRanked : score(value, language) }];
   }
@@ -100,6 +106,14 @@ function rankLines({ plan, scores, study }: Outcome, unit: number, language: Lan
       value: share(ranks.sensitivity.inTop[unit] ?? 0, language),
     },
   ];
+}
+
+/** First, so that the swatch of the map stands beside it; the figure it comes from follows. */
+function clusterLine(outcome: Outcome, unit: number, language: Language): HoverText['lines'] {
+  const number = outcome.classNumbers[unit] ?? OUTSIDE;
+  if (outcome.plan.paint !== 'cluster' || number === OUTSIDE) return [];
+  const label = wordsOf(language).clusters.profile.title;
+  return [{ label, value: clusterClass(outcome, number, language) }];
 }
 
 /** Only where flags are what the planner asks about, so that the card stays one glance. */

@@ -5,7 +5,8 @@ import type { Unit } from '../../domain/indicator/Indicator.ts';
 export interface TableColumn {
   /** What the address calls it when the table is sorted by it. */
   readonly sort: string;
-  readonly kind: 'rank' | 'name' | 'parent' | 'value' | 'flag' | 'score' | 'interval' | 'in-top' | 'shift';
+  readonly kind:
+    'rank' | 'name' | 'parent' | 'value' | 'flag' | 'cluster' | 'score' | 'interval' | 'in-top' | 'shift';
   readonly title: string;
   readonly unit: Unit | null;
   /** By unit; what the rows are sorted by. */

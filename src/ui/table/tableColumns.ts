@@ -3,7 +3,7 @@ import type { World } from '../../domain/indicator/World.ts';
 import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
-import type { RankStudy } from '../../domain/outcome/Study.ts';
+import type { ClusterLabel, RankStudy } from '../../domain/outcome/Study.ts';
 import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
 import { count } from '../../i18n/format/count.ts';
@@ -62,6 +62,8 @@ export function tableColumns(
   const above: readonly TableColumn[] =
     parents === null ? [] : [{ ...plain, sort: 'place', kind: 'parent', title: parentTitle, cells: parents }];
   const value = figureColumn(shown.indicator, plan.paint === 'indicator');
+  const cluster: readonly TableColumn[] =
+    plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
   const flag: readonly TableColumn[] = flags === null ? [] : [flagColumn(flags, plan, words.flag)];
   const weighed = Object.keys(plan.weights)
     .filter((id) => id !== shown.indicator)
@@ -69,7 +71,8 @@ export function tableColumns(
 
   const sure = outcome.study?.ranks ? sureColumns(outcome.study.ranks, plan, language) : [];
 
-  const head = scores === null ? [name, ...above] : [rank, name, ...above];
+  const first = [name, ...above, ...cluster];
+  const head = scores === null ? first : [rank, ...first];
   if (scores === null) return plan.paint === 'flag' ? [...head, ...flag, value] : [...head, value, ...flag];
   // What the map is painted by stands first, so that it is in sight beside the name.
   if (plan.paint === 'standing' || plan.paint === 'shift')
@@ -77,6 +80,31 @@ export function tableColumns(
   if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
   if (plan.paint === 'flag') return [...head, ...flag, score, ...sure, value, ...weighed];
   return [...head, value, ...flag, score, ...sure, ...weighed];
+}
+
+/** From high to low, contrasts between them, as the legend goes; who was not judged has no place among them. */
+const clusterOrder: readonly (ClusterLabel | null)[] = [
+  'low',
+  'low-among-high',
+  null,
+  'high-among-low',
+  'high',
+];
+
+function clusterColumn({ study, classNumbers, sample }: Outcome, title: string): TableColumn {
+  const clusters = typeof study?.clusters === 'object' ? study.clusters : null;
+  return {
+    sort: 'cluster',
+    kind: 'cluster',
+    title,
+    unit: null,
+    cells: Array.from(classNumbers, (number, unit) =>
+      number < 0 ? 'incomplete' : clusterOrder.indexOf(clusters?.labels[unit] ?? null),
+    ),
+    beside: [],
+    sample,
+    painted: true,
+  };
 }
 
 function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableColumn {

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { shapesDrawn } from '../../../src/analysis/shapesDrawn.ts';
-import { CONTESTED, NO_DATA } from '../../../src/domain/classify/Legend.ts';
+import { CONTESTED, NO_DATA, NOT_APPLICABLE } from '../../../src/domain/classify/Legend.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
+import { studyClusters } from '../../../src/domain/outcome/studyClusters.ts';
 import { standingClasses } from '../../../src/domain/outcome/studiedNumbers.ts';
 import { clusterLabels } from '../../../src/domain/outcome/Study.ts';
 import { pin } from '../../../src/domain/plan/pin.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import { createRandom } from '../../../src/domain/random/createRandom.ts';
+import { nearestNeighbours } from '../../../src/domain/space/nearestNeighbours.ts';
 import { finished } from '../../../src/domain/steps/finished.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
@@ -139,5 +142,26 @@ describe('a study of clusters', () => {
       'no-neighbours',
     );
     expect(ask({ ...clustered, clustered: 'score', weights: {} }).study?.clusters).toBe('no-scores');
+  });
+
+  it('paints every figure as not judged where nothing can be said, and what is missing as missing', () => {
+    const alone = ask({ ...clustered, neighbours: { kind: 'within', km: 0.1 } });
+    expect(new Set(alone.classNumbers)).toEqual(new Set([NOT_APPLICABLE]));
+    const absent = ask({ ...clustered, vintage: 2025, indicator: 'km-to-district-centre' });
+    expect(new Set(absent.classNumbers)).toEqual(new Set([NO_DATA]));
+  });
+
+  it('lets one place in twenty pass 5 % on a map without pattern, not one in ten', () => {
+    const chance = createRandom(7);
+    const weights = nearestNeighbours(
+      { points: Array.from({ length: 600 }, () => [chance.next(), chance.next()]), distance: 'planar' },
+      5,
+    );
+    const values = Float64Array.from({ length: 600 }, () => chance.next());
+    const found = finished(studyClusters(weights, values, { ...defaultPlan, discovery: 'plain' }));
+    if (typeof found === 'string') throw new Error(found);
+    expect(found.plain / 600).toBeGreaterThan(0.03);
+    expect(found.plain / 600).toBeLessThan(0.075);
+    expect(new Set(found.neighbours)).toEqual(new Set([5]));
   });
 });

@@ -3,6 +3,7 @@ import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { hoverText } from '../../../src/ui/map/hoverText.ts';
+import { embeddedStudy } from '../../world/embeddedStudy.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
@@ -33,5 +34,15 @@ describe('the card beside the pointer', () => {
   it('adds the class of the decree where the planner asks about difficulty', () => {
     const card = cardOf('Thái Học', { tab: 'difficulty', paint: 'flag', vintage: 2021, year: 2021 });
     expect(card?.lines).toEqual([{ label: 'Vùng khó khăn', value: 'khu vực III' }]);
+  });
+
+  it('says which cluster a unit is in, then the figure it was judged by', () => {
+    const plan: Partial<Plan> = { paint: 'cluster', vintage: 2021, indicator: 'poor-rate', year: 2022 };
+    const outcome = embeddedStudy(world)({ ...defaultPlan, tab: 'explore', ...plan });
+    const unit = outcome.classNumbers.indexOf(0);
+    const lines = hoverText(outcome, world, unit, 'vi')?.lines ?? [];
+    expect(lines.map(({ label }) => label)).toEqual(['Cụm', 'Hộ nghèo']);
+    expect(lines[0]?.value).toBe('Cao giữa vùng cao');
+    expect(lines[1]?.value).toMatch(/%$/);
   });
 });

@@ -1,0 +1,17 @@
+import type { Paint, Plan } from '../plan.ts';
+import { shiftClasses } from './studiedNumbers.ts';
+import { clusterLabels } from './Study.ts';
+
+const stippled: Readonly<Partial<Record<Paint, readonly number[]>>> = {
+  cluster: [clusterLabels.indexOf('low'), clusterLabels.indexOf('low-among-high')],
+  shift: [shiftClasses.indexOf('far-down'), shiftClasses.indexOf('down')],
+};
+const none: readonly number[] = [];
+
+/**
+ * Classes that carry dots over their colour. Two sides of one scale are equally dark, so without colour (a copy in grey, a poor
+ * projector) the dots alone tell low from high, and down from up.
+ */
+export function stippledClasses({ paint }: Pick<Plan, 'paint'>): readonly number[] {
+  return stippled[paint] ?? none;
+}
