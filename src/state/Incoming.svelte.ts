@@ -3,11 +3,13 @@ import { Reader, type ReadingPort } from '../data/reading/Reader.ts';
 import type { FileStamp, ReadingProgress } from '../data/reading/ReadingMessages.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
 import { earlierFigures } from '../domain/check/earlierFigures.ts';
+import type { AcceptedSheet } from '../domain/join/acceptSheet.ts';
 import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
 import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
+import { sheetTaken } from '../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
 import { ColumnDecisions } from './ColumnDecisions.svelte.ts';
@@ -33,6 +35,13 @@ export class Incoming {
   #stamp: FileStamp | null = $state.raw(null);
   #choices: ReadingChoices = $state.raw(noChoices);
   #lines: readonly SheetLine[] | null = $state.raw(null);
+  #looked: number | null = $state.raw(null);
+  readonly #brings = $derived.by(() => {
+    const { join = null, columns = [] } = this.#understanding ?? {};
+    if (this.#understanding?.kind !== 'tables' || join === null) return null;
+    const about = { set: join.set, file: this.name };
+    return sheetTaken(about, columns, this.columns.all(), this.#library.world?.ownIndicators ?? []);
+  });
   #failed = $state.raw(false);
   /** A choice is being worked out; what is shown is still the answer to the one before. */
   #behind = $state.raw(false);
@@ -44,7 +53,10 @@ export class Incoming {
     this.#library = library;
     this.#keeping = keeping;
     this.#reader = new Reader(port);
-    this.columns = new ColumnDecisions(() => this.#understanding?.columns ?? []);
+    this.columns = new ColumnDecisions(
+      () => this.#understanding?.columns ?? [],
+      () => this.#understanding?.sheet?.source ?? null,
+    );
   }
 
   get progress(): ReadingProgress {
@@ -72,6 +84,16 @@ export class Incoming {
     return this.#behind;
   }
 
+  /** The line that is looked for; `null` at the head of the sheet. */
+  get looked(): number | null {
+    return this.#looked;
+  }
+
+  /** What a sheet would bring by the decisions so far, to be shown before it is used; `null` for a map file. */
+  get brings(): AcceptedSheet | null {
+    return this.#brings;
+  }
+
   /** The lines of the sheet that are looked at. */
   get lines(): readonly SheetLine[] {
     return this.#lines ?? this.#understanding?.sheet?.lines ?? [];
@@ -97,6 +119,7 @@ export class Incoming {
       );
       this.#understanding = understanding;
       this.#stamp = stamp;
+      this.fetchBeside();
     } catch {
       this.#failed = true;
     }
@@ -106,7 +129,7 @@ export class Incoming {
   choose(change: Partial<ReadingChoices>): void {
     const begins = change.part !== undefined && change.part !== this.#choices.part;
     if (begins) this.columns.forget();
-    this.#lines = null;
+    this.lookUp();
     this.#choices = { ...(begins ? noChoices : this.#choices), ...change };
     void this.#askAgain();
   }
@@ -123,10 +146,27 @@ export class Incoming {
     this.choose({ sheet: { ...this.#choices.sheet, ...change } });
   }
 
+  /**
+   * Fetches what the report is held against: the outlines of its units, and the figures of the years its columns
+   * are taken for. Where they fail to come, the report stands without them.
+   */
+  fetchBeside(): void {
+    const years = Object.values(this.columns.all()).map(({ year }) => year);
+    const set = this.#understanding?.join?.set ?? 'commune2025';
+    void Promise.allSettled([this.#library.needBoundaries(set), this.#library.needTables(years)]);
+  }
+
   /** Shows the lines around one that a problem names. */
   async look(line: number, count: number): Promise<void> {
     const from = Math.max(1, line - Math.floor(count / 2));
     this.#lines = await this.#reader.lines(from, count);
+    this.#looked = line;
+  }
+
+  /** Goes back to the head of the sheet. */
+  lookUp(): void {
+    this.#lines = null;
+    this.#looked = null;
   }
 
   /**
@@ -163,6 +203,7 @@ export class Incoming {
       for (let asked: ReadingChoices | null = null; asked !== this.#choices;) {
         asked = this.#choices;
         this.#understanding = await this.#reader.answer($state.snapshot(asked));
+        this.fetchBeside();
       }
     } catch {
       this.#failed = true;

@@ -30,7 +30,7 @@ export interface TakenColumn {
   /** Who made the figures, where not the file itself. */
   readonly source?: string;
   readonly provenance?: OwnProvenance;
-  readonly denominator?: DenominatorChoice;
+  readonly denominator?: DenominatorChoice | undefined;
 }
 
 export interface AcceptedSheet {

@@ -21,14 +21,16 @@ export type Match =
 /**
  * The unit one record means. A code counts only where the name does not speak against it: the same five
  * digits name different places before and after July 2025. A name that is nearly that of the code's unit is
- * a spelling; any other is a conflict, since taking either side would put figures on a wrong place.
+ * a spelling, unless it is another unit's own (Bảo Lâm and Bảo Lạc); any other is a conflict, since taking
+ * either side would put figures on a wrong place.
  */
 export function matchUnit(index: UnitIndex, record: JoinRecord): Match {
   const code = normalCode(record.code, index.set);
   const byCode = code === null ? undefined : index.byCode.get(code);
   const named = fold(record.name) === '' ? null : namedUnits(index, record.name, record.parents);
   if (byCode !== undefined) {
-    const agrees = named === null || named.includes(byCode) || isNear(record.name, byCode);
+    const misspelt = named?.length === 0 && isNear(record.name, byCode);
+    const agrees = named === null || named.includes(byCode) || misspelt;
     const other = named?.find((area) => area !== byCode) ?? null;
     if (agrees)
       return { kind: 'unit', area: byCode, how: 'code', written: writtenOtherwise(record.name, byCode) };

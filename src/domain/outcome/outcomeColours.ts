@@ -1,4 +1,5 @@
-import { classColours, divergingColours, paletteOf } from '../classify/palette.ts';
+import { indicatorColours } from '../classify/indicatorColours.ts';
+import { paletteOf } from '../classify/palette.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { World } from '../indicator/World.ts';
@@ -28,14 +29,11 @@ export function outcomeColours(
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);
   if (plan.paint === 'score') return paletteOf('score', intervals.length, dark);
   const indicator = indicatorById(shown.indicator, world);
-  const direction = indicator?.direction ?? 'neutral';
   if (plan.paint === 'cluster') {
+    const direction = indicator?.direction ?? 'neutral';
     return clusterColours(plan.clustered === 'score' ? 'higher-is-worse' : direction, dark);
   }
-  if (indicator?.midpoint !== undefined) {
-    return divergingColours(intervals, indicator.midpoint.value, direction, dark);
-  }
-  return classColours(paletteOf(indicator?.theme ?? 'place', intervals.length, dark), direction);
+  return indicatorColours(indicator, intervals, dark);
 }
 
 function ends(palette: readonly string[]): readonly string[] {

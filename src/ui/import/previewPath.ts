@@ -1,8 +1,5 @@
 import type { Geometry, Position as Corner } from 'geojson';
-import type { Position } from '../../domain/area/Area.ts';
-
-/** From degrees to places in the picture. */
-type Place = (position: Position) => readonly [number, number];
+import type { Place } from './previewFrame.ts';
 
 const dot = 2;
 
@@ -32,7 +29,8 @@ function at([lon = NaN, lat = NaN]: Corner, place: Place): readonly [number, num
 
 function line(corners: readonly Corner[], place: Place): string {
   const placed = corners.map((corner) => at(corner, place)).filter((point) => point !== null);
-  return placed.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
+  const seen = placed.filter(([x, y], index) => x !== placed[index - 1]?.[0] || y !== placed[index - 1]?.[1]);
+  return seen.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
 }
 
 function diamond(corner: Corner, place: Place): string {

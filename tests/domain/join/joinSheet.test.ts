@@ -211,3 +211,16 @@ test('every row stands in exactly one list, whatever the rows are, and their ord
     { numRuns: 60 },
   );
 });
+
+test('does not take the name of another unit for a misspelling of the one its code says', () => {
+  const report = joined([
+    'Mã xã;Tên xã;Số hộ',
+    '01304;Quảng Lâm;512',
+    '01290;Bảo Lạc;810',
+    '01321;Bảo Lạk;9',
+  ]);
+  expect(report.conflicts).toMatchObject([
+    { line: 3, byCode: { name: 'Bảo Lâm' }, byName: { name: 'Bảo Lạc' } },
+  ]);
+  expect(report.matched.map(({ line }) => line)).toEqual([2, 4]);
+});
