@@ -36,7 +36,8 @@ export const sure: Translated<typeof vi> = {
   intervalPoint: (rank) => `rank ${rank}`,
   intervalExplained: 'Ranks at 5 % and 95 % of the ways to score.',
   inTop: (top, percent, draws) => `In the first ${top} in ${percent} of ${draws} reasonable ways to score.`,
-  tied: (count) => `The first ${count} places cannot be told apart.`,
+  tied: (count) =>
+    `The first ${count} places cannot be told apart; later groups stand in the column “Not told apart” of the table.`,
   leftOut: 'If one indicator is left out',
   leftOutShift: (places) => `moves ${places} places on average`,
   leftOutEnters: (names) => `in: ${names}`,

@@ -15,6 +15,7 @@ export const table: Translated<typeof vi> = {
   cluster: 'Cluster',
   score: 'Score',
   interval: 'Ranks from – to',
+  group: 'Not told apart',
   inTop: (top) => `In the first ${top}`,
   shift: 'Against the pinned',
   moved: {

@@ -34,7 +34,8 @@ export const sure = {
   intervalExplained: 'Hạng ở 5 % và 95 % số cách tính.',
   inTop: (top: string, percent: string, draws: string) =>
     `Trong ${top} nơi đầu ở ${percent} của ${draws} cách tính hợp lý.`,
-  tied: (count: string) => `${count} nơi đầu bảng không phân biệt được thứ tự với nhau.`,
+  tied: (count: string) =>
+    `${count} nơi đầu bảng không phân biệt được thứ tự với nhau; các nhóm sau ở cột “Nhóm ngang hạng” của bảng.`,
   leftOut: 'Nếu bỏ một chỉ tiêu',
   leftOutShift: (places: string) => `trung bình đổi ${places} bậc`,
   leftOutEnters: (names: string) => `vào: ${names}`,

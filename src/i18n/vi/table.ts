@@ -12,6 +12,7 @@ export const table = {
   cluster: 'Cụm',
   score: 'Điểm',
   interval: 'Hạng từ – đến',
+  group: 'Nhóm ngang hạng',
   inTop: (top: string) => `Thuộc ${top} nơi đầu`,
   shift: 'So với cách đã ghim',
   moved: {

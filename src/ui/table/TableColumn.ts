@@ -6,7 +6,17 @@ export interface TableColumn {
   /** What the address calls it when the table is sorted by it. */
   readonly sort: string;
   readonly kind:
-    'rank' | 'name' | 'parent' | 'value' | 'flag' | 'cluster' | 'score' | 'interval' | 'in-top' | 'shift';
+    | 'rank'
+    | 'name'
+    | 'parent'
+    | 'value'
+    | 'flag'
+    | 'cluster'
+    | 'score'
+    | 'interval'
+    | 'group'
+    | 'in-top'
+    | 'shift';
   readonly title: string;
   readonly unit: Unit | null;
   /** By unit; what the rows are sorted by. */

@@ -149,7 +149,15 @@ function sureColumns(
     cells: cells(sensitivity.inTop),
     painted: false,
   };
-  if (comparison === null) return [interval, inTop];
+  const group: TableColumn = {
+    ...plain,
+    sort: 'group',
+    kind: 'group',
+    title: words.group,
+    cells: Array.from(sensitivity.group, (number) => (number === 0 ? 'incomplete' : -number)),
+    painted: false,
+  };
+  if (comparison === null) return [interval, group, inTop];
   const shift: TableColumn = {
     ...plain,
     sort: 'shift',
@@ -158,5 +166,5 @@ function sureColumns(
     cells: cells(comparison.shift.map((places) => -places)),
     painted: plan.paint === 'shift',
   };
-  return plan.paint === 'shift' ? [shift, interval, inTop] : [interval, inTop, shift];
+  return plan.paint === 'shift' ? [shift, interval, group, inTop] : [interval, group, inTop, shift];
 }
