@@ -3,6 +3,7 @@ import { data } from './en/data.ts';
 import { difficulty } from './en/difficulty.ts';
 import { explore } from './en/explore.ts';
 import { importing } from './en/import.ts';
+import { kept } from './en/kept.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { priority } from './en/priority.ts';
@@ -31,6 +32,7 @@ export const en: Messages = {
   sure,
   table,
   importing,
+  kept,
   data,
   problems,
   rules,

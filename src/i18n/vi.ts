@@ -3,6 +3,7 @@ import { data } from './vi/data.ts';
 import { difficulty } from './vi/difficulty.ts';
 import { explore } from './vi/explore.ts';
 import { importing } from './vi/import.ts';
+import { kept } from './vi/kept.ts';
 import { legend } from './vi/legend.ts';
 import { map } from './vi/map.ts';
 import { priority } from './vi/priority.ts';
@@ -30,6 +31,7 @@ export const vi = {
   sure,
   table,
   importing,
+  kept,
   data,
   problems,
   rules,

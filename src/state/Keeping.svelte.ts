@@ -37,7 +37,7 @@ export class Keeping {
     this.#now = now;
     this.#shared = new SharedDocument({
       openShelf,
-      fit: (read) => this.#fit(read),
+      fit: (read) => this.fit(read),
       onChange: (document, brought) => library.use(inUse(document), brought ? 'kept' : 'own'),
     });
   }
@@ -148,6 +148,13 @@ export class Keeping {
     await this.#shared.replace(document);
   }
 
+  /** A document from a shelf or a file, fit for the units that are here; or why it cannot be. */
+  async fit(read: KeptDocument): Promise<KeptDocument | KeptRefusal | ShelfFault> {
+    if ('hamlet' in read.units) await this.#library.needTables([], true);
+    const { sets } = this.#library;
+    return sets === null ? 'failed' : realign(read, sets);
+  }
+
   close(): void {
     this.#shared.close();
   }
@@ -157,12 +164,6 @@ export class Keeping {
     await this.#shared.open();
     const remembered = await this.#shared.shelf?.readName();
     if (this.#name === '') this.#name = remembered ?? '';
-  }
-
-  async #fit(read: KeptDocument): Promise<KeptDocument | KeptRefusal | ShelfFault> {
-    if ('hamlet' in read.units) await this.#library.needTables([], true);
-    const { sets } = this.#library;
-    return sets === null ? 'failed' : realign(read, sets);
   }
 
   #sign(): Signature {

@@ -1,4 +1,4 @@
-import { decodePlan, type PlanRemark } from '../domain/plan/decodePlan.ts';
+import { decodePlan, type DecodedPlan, type PlanRemark } from '../domain/plan/decodePlan.ts';
 import { encodePlan } from '../domain/plan/encodePlan.ts';
 import type { Known } from '../domain/plan/Known.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -56,6 +56,13 @@ export class PlanState {
     if (this.#change(change)) this.#bar.history.replaceState(null, '', this.#hash());
   }
 
+  /** Goes to the view of another address, as a step that Back takes back. */
+  follow(hash: string): void {
+    const { plan, remarks } = this.#read(hash);
+    this.step(plan);
+    this.#remarks = remarks;
+  }
+
   onChange(listener: (plan: Plan) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -68,11 +75,15 @@ export class PlanState {
 
   /** Reads the address again: the browser went back, or places can be checked now that the areas are here. */
   readonly reread = (): void => {
-    const { indicators, hasArea, hasSet, hasLayer } = this.#known();
-    const { plan, remarks } = decodePlan(this.#bar.location.hash, indicators, hasArea, hasSet, hasLayer);
+    const { plan, remarks } = this.#read(this.#bar.location.hash);
     this.#remarks = remarks;
     if (encodePlan(plan) !== encodePlan(this.#current)) this.#set(plan);
   };
+
+  #read(hash: string): DecodedPlan {
+    const { indicators, hasArea, hasSet, hasLayer } = this.#known();
+    return decodePlan(hash, indicators, hasArea, hasSet, hasLayer);
+  }
 
   #change(change: Partial<Plan>): boolean {
     const next = { ...this.#current, ...change };

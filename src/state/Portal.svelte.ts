@@ -12,6 +12,7 @@ import { Keeping } from './Keeping.svelte.ts';
 import { Library } from './Library.svelte.ts';
 import { PlanState, type AddressBar } from './PlanState.svelte.ts';
 import { Presentation } from './Presentation.svelte.ts';
+import { Projects } from './Projects.ts';
 import { Result } from './Result.svelte.ts';
 import { withoutUnknown } from './withoutUnknown.ts';
 
@@ -22,6 +23,7 @@ import { withoutUnknown } from './withoutUnknown.ts';
 export class Portal {
   readonly library = new Library();
   readonly keeping: Keeping;
+  readonly projects: Projects;
   readonly focus = new Focus();
   readonly presentation = new Presentation();
   readonly plan: PlanState;
@@ -45,6 +47,7 @@ export class Portal {
       hasSet: (set) => this.library.has(set),
       hasLayer: (id) => this.library.layers.some((layer) => layer.id === id),
     }));
+    this.projects = new Projects(this.keeping, this.plan);
     this.result = new Result(port);
     this.plan.onChange((plan) => this.#answerLater(plan));
     this.library.onEvent((event) => {

@@ -108,7 +108,7 @@ export class SharedDocument {
     this.#steps = [];
     this.#revision = null;
     this.#news = null;
-    this.#show(document, true);
+    this.#show(document, false);
     await this.#save();
   }
 

@@ -85,6 +85,7 @@ export const data: Translated<typeof vi> = {
   ownNone: 'No file yet. What you bring in stays in this browser and is sent nowhere.',
   ownSheet: (columns, level) => `${columns} columns of figures, ${level}`,
   ownBoundaries: (level) => `boundaries, ${level}`,
+  project: 'Project',
   withdraw: 'Take out',
   load: 'Bring in a file',
   loadHint:

@@ -82,6 +82,7 @@ export const data = {
   ownNone: 'Chưa có tệp nào. Tệp bạn nạp chỉ nằm trong trình duyệt này, không gửi đi đâu.',
   ownSheet: (columns: string, level: string) => `${columns} cột số, ${level}`,
   ownBoundaries: (level: string) => `ranh giới, ${level}`,
+  project: 'Dự án',
   withdraw: 'Bỏ tệp',
   load: 'Nạp tệp',
   loadHint:

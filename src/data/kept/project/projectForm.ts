@@ -13,7 +13,7 @@ export interface Project {
 /** Why a project file is not opened; nothing has changed then. */
 export type ProjectRefusal =
   | KeptRefusal
-  | { readonly code: ZipFault | 'unreadable' }
+  | { readonly code: ZipFault }
   | { readonly code: 'project-too-large'; readonly megabytes: number; readonly most: number }
   /** One of its parts is not the one that was saved. */
   | { readonly code: 'tampered'; readonly part: string };

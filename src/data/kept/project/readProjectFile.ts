@@ -18,6 +18,7 @@ export async function readProjectFile(file: File): Promise<Project | ProjectRefu
     const isProject = readDirectory(bytes)?.some(({ name }) => name === manifestName) ?? isNamed;
     return isProject || isNamed ? readProject(bytes) : null;
   } catch {
-    return { code: 'unreadable' };
+    // A folder, or a file moved away meanwhile: whoever reads it next says so.
+    return null;
   }
 }
