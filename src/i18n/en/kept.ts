@@ -25,7 +25,7 @@ export const kept: Translated<typeof vi> = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  name: 'Brought by',
+  name: 'Done by',
   namePrompt: 'Your name, for the history',
   nobody: 'no name given',
   history: {
@@ -107,7 +107,7 @@ export const kept: Translated<typeof vi> = {
   },
   edit: {
     open: (indicator, place) => `Edit the value: ${indicator}, ${place}`,
-    title: 'Edit one value',
+    hint: 'Edit this value (double-click, or F2)',
     now: 'Now',
     value: 'New value',
     missing: 'There is no value',
@@ -118,6 +118,7 @@ export const kept: Translated<typeof vi> = {
     cancel: 'Cancel',
     giveBack: 'Give the earlier value back',
     mark: 'edited',
+    count: (count) => `${count} values edited by you`,
     marked: (before, time, by) => `Edited ${time}, ${by}; before: ${before}`,
     problems: {
       'not-a-number': 'Type a number, such as 33.1.',

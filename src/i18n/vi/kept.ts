@@ -21,7 +21,7 @@ export const kept = {
   },
   undo: 'Hoàn tác',
   redo: 'Làm lại',
-  name: 'Người nạp',
+  name: 'Người làm',
   namePrompt: 'Họ tên, để ghi vào lịch sử',
   nobody: 'không ghi tên',
   history: {
@@ -102,7 +102,7 @@ export const kept = {
   },
   edit: {
     open: (indicator: string, place: string) => `Sửa số: ${indicator}, ${place}`,
-    title: 'Sửa một số',
+    hint: 'Sửa số này (nhấp đúp, hoặc F2)',
     now: 'Đang là',
     value: 'Số mới',
     missing: 'Không có số',
@@ -113,6 +113,7 @@ export const kept = {
     cancel: 'Thôi',
     giveBack: 'Trả lại số cũ',
     mark: 'đã sửa',
+    count: (count: string) => `${count} số do bạn sửa`,
     marked: (before: string, time: string, by: string) => `Đã sửa ${time}, ${by}; trước đó: ${before}`,
     problems: {
       'not-a-number': 'Hãy gõ một số, ví dụ 33,1.',

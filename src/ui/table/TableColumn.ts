@@ -18,6 +18,10 @@ export interface TableColumn {
     | 'in-top'
     | 'shift';
   readonly title: string;
+  /** The indicator whose figures stand in it; `null` where none can be edited in it. */
+  readonly indicator: string | null;
+  /** Units whose figure the planner edited. */
+  readonly edited: readonly number[];
   readonly unit: Unit | null;
   /** By unit; what the rows are sorted by. */
   readonly cells: Column;
