@@ -59,6 +59,16 @@ export class FilesIn {
     await this.dialogue.waitFor({ state: 'detached' });
   }
 
+  /** Presses the button that takes a file, and waits for nothing. */
+  async presses(): Promise<void> {
+    await this.dialogue.getByRole('button', { name: /^Dùng/ }).click();
+  }
+
+  /** Types a name for the history. */
+  async signs(name: string): Promise<void> {
+    await this.dialogue.getByLabel('Người làm').fill(name);
+  }
+
   async cancels(): Promise<void> {
     await this.dialogue.getByRole('button', { name: 'Bỏ, giữ nguyên như cũ' }).click();
     await this.dialogue.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FilesIn } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
+import { KeptOnScreen } from './KeptOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
 
 /**
@@ -10,11 +11,13 @@ import { PortalOnScreen } from './PortalOnScreen.ts';
 export class Planner extends PortalOnScreen {
   readonly files: FilesIn;
   readonly keys: KeysOnly;
+  readonly kept: KeptOnScreen;
 
   constructor(page: Page) {
     super(page);
     this.files = new FilesIn(page);
     this.keys = new KeysOnly(page);
+    this.kept = new KeptOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */
@@ -22,6 +25,22 @@ export class Planner extends PortalOnScreen {
     await this.page.goto('about:blank');
     await this.page.goto(address.startsWith('http') ? address : `./${address}`);
     await this.map.settles();
+  }
+
+  /** Loads the page anew, as after a break. */
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.map.settles();
+  }
+
+  /** The same planner at a second tab of the same browser. */
+  async anotherTab(): Promise<Planner> {
+    return new Planner(await this.page.context().newPage());
+  }
+
+  /** Closes the tab without a warning, as when a computer goes down. */
+  async isCutOff(): Promise<void> {
+    await this.page.close();
   }
 
   /** Follows a link to another view on the page that is open. */

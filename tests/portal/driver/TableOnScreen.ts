@@ -41,6 +41,14 @@ export class TableOnScreen {
     await this.grid.getByRole('row').filter({ hasText: name }).first().click();
   }
 
+  /** Opens the form that writes over the figure of a row. */
+  async edits(name: string, title: string): Promise<void> {
+    const column = (await this.titles()).indexOf(title);
+    const row = this.grid.getByRole('row').filter({ hasText: name }).first();
+    await row.getByRole('gridcell').nth(column).dblclick();
+    await this.grid.page().getByRole('dialog').waitFor();
+  }
+
   async sortsBy(title: string): Promise<void> {
     await this.grid
       .getByRole('columnheader')
