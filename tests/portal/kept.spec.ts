@@ -93,7 +93,7 @@ scenario(
       const row = (await planner.table.whole()).find(({ key }) => key === area.key);
       return row?.cells['Hộ nghèo'];
     };
-    await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2024&table=1');
+    await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2024&table=1&sort=name');
     await planner.table.grid.waitFor();
     const before = await value();
     await planner.table.edits('Cốc Pàng', 'Hộ nghèo');

@@ -133,7 +133,7 @@ function sureColumns(
   language: Language,
 ): readonly TableColumn[] {
   const words = wordsOf(language).table;
-  const plain = { unit: null, beside: [], sample: false };
+  const plain = { indicator: null, edited: [], unit: null, beside: [], sample: false };
   const cells = (values: Float64Array): Column =>
     Array.from(values, (value) => (Number.isNaN(value) ? 'incomplete' : value));
   const interval: TableColumn = {
