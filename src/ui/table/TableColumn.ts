@@ -18,10 +18,8 @@ export interface TableColumn {
     | 'in-top'
     | 'shift';
   readonly title: string;
-  /** The indicator whose figures stand in it; `null` where none can be edited in it. */
-  readonly indicator: string | null;
-  /** Units whose figure the planner edited. */
-  readonly edited: readonly number[];
+  /** The indicator whose figures stand in it, where they can be edited, and the units where they were. */
+  readonly figures?: { readonly indicator: string; readonly edited: readonly number[] };
   readonly unit: Unit | null;
   /** By unit; what the rows are sorted by. */
   readonly cells: Column;

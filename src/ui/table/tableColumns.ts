@@ -29,7 +29,7 @@ export function tableColumns(
 ): readonly TableColumn[] {
   const { plan, scores, flags, shown, classification } = outcome;
   const words = wordsOf(language).table;
-  const plain = { indicator: null, edited: [], unit: null, beside: [], sample: false, painted: false };
+  const plain = { unit: null, beside: [], sample: false, painted: false };
 
   const ranked: Column =
     scores === null ? [] : Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score));
@@ -41,8 +41,7 @@ export function tableColumns(
       sort: painted || id === shown.indicator ? 'value' : id,
       kind: 'value',
       title: wordIn(entry.short, language),
-      indicator: id,
-      edited: used.edited ?? [],
+      figures: { indicator: id, edited: used.edited ?? [] },
       unit: entry.unit,
       cells: column,
       beside: [...(painted ? bounds : []), ...thresholdsOf(id)],
@@ -115,8 +114,6 @@ function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableCo
     sort: 'flag',
     kind: 'flag',
     title,
-    indicator: null,
-    edited: [],
     unit: null,
     // The most difficult class is the first one and the highest number here, as with scores.
     cells: Array.from(flags.classNumbers, (number) => (number >= 0 ? classes.length - number : 'incomplete')),
@@ -133,7 +130,7 @@ function sureColumns(
   language: Language,
 ): readonly TableColumn[] {
   const words = wordsOf(language).table;
-  const plain = { indicator: null, edited: [], unit: null, beside: [], sample: false };
+  const plain = { unit: null, beside: [], sample: false };
   const cells = (values: Float64Array): Column =>
     Array.from(values, (value) => (Number.isNaN(value) ? 'incomplete' : value));
   const interval: TableColumn = {
