@@ -7,6 +7,7 @@ for (const theme of ['light', 'dark']) {
     await planner.opens(`#v=1&theme=${theme}`);
     for (const view of [
       'tab=explore&ind=poor-rate&table=1',
+      'tab=explore&ind=poor-rate&year=2022&map=2021&paint=cluster&near=knn:4&table=1',
       'tab=difficulty&paint=flag&year=2022',
       'tab=priority&paint=score&at=commune2025:01324',
       'tab=priority&paint=standing&missing=others&table=1&pin=v%3D1%26w%3Dpoor-rate:1&dw=poverty:50',

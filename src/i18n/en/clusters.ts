@@ -73,7 +73,7 @@ export const clusters: Translated<typeof vi> = {
   },
   none: (measure) => `No cluster of ${measure} is clearer than chance would make it.`,
   plainOnly: (count) => `Judged one by one, ${count} would stand out; that many may be chance.`,
-  ifPlain: (now, plain) => `On: ${now} stand out; off: ${plain} would.`,
+  ifPlain: (now, plain) => `Now ${now} stand out; without it ${plain} would.`,
   global: {
     alike: (I, p) => `Whole province: like places lie together (Moran's I = ${I}; p ${p}).`,
     unlike: (I, p) => `Whole province: unlike places alternate (Moran's I = ${I}; p ${p}).`,

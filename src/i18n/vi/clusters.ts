@@ -70,7 +70,7 @@ export const clusters = {
   none: (measure: string) => `Không thấy cụm nào của ${measure} rõ hơn mức ngẫu nhiên.`,
   plainOnly: (count: string) =>
     `Xét riêng từng nơi thì có ${count} nơi nổi bật, nhưng chừng ấy có thể do ngẫu nhiên.`,
-  ifPlain: (now: string, plain: string) => `Đang bật: ${now} nơi nổi bật; nếu tắt: ${plain} nơi.`,
+  ifPlain: (now: string, plain: string) => `Nay ${now} nơi nổi bật; nếu tắt thì ${plain} nơi.`,
   global: {
     alike: (I: string, p: string) => `Cả tỉnh: nơi giống nhau nằm cạnh nhau (I của Moran = ${I}; p ${p}).`,
     unlike: (I: string, p: string) => `Cả tỉnh: nơi khác nhau nằm xen kẽ (I của Moran = ${I}; p ${p}).`,

@@ -69,7 +69,7 @@ describe('the question of clusters', () => {
     const portal = await openPortal(`${poor}&paint=cluster`);
     await judged(portal);
     const section = draw(portal, ClustersSection, {});
-    expect(text(section)).toContain('Đang bật: 24 nơi nổi bật; nếu tắt: 37 nơi.');
+    expect(text(section)).toContain('Nay 24 nơi nổi bật; nếu tắt thì 37 nơi.');
     await fireEvent.click(within(section).getByRole('checkbox', { name: 'Chặn phát hiện nhầm (FDR)' }));
     expect(portal.plan.current.discovery).toBe('plain');
     expect(text(section)).toContain('cứ 20 nơi vẫn có khoảng 1 nơi được tô');
