@@ -212,8 +212,6 @@ export const importing: Translated<typeof vi> = {
   filtered: (found) => `${found} found`,
   toLine: 'Show the row',
   saveProblems: 'Save the list of problems',
-  who: 'Imported by',
-  whoHint: 'written into the history of imports',
   behind: 'Working it out again…',
   accept: 'Use this file',
   acceptLayer: 'Use this layer',

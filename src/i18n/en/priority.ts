@@ -55,7 +55,6 @@ export const priority: Translated<typeof vi> = {
   ungroup: 'No weights for groups',
   group: 'Give weights to groups',
   treatment: (name) => `Treatment: ${name}`,
-  treatmentShort: 'Treatment',
   direction: 'Who needs attention',
   directions: { 'higher-is-worse': 'high figures', 'higher-is-better': 'low figures' },
   noDirection: 'No direction chosen, so it does not count: open “Treatment”.',

@@ -22,7 +22,6 @@ export const shell: Translated<typeof vi> = {
   boundary: {
     label: 'Boundaries',
     before: 'Before 1 July 2025',
-    beforeShort: 'Before',
     since: 'From 1 July 2025',
     explain: 'Why are there two maps?',
     explanation:
@@ -34,7 +33,6 @@ export const shell: Translated<typeof vi> = {
     start: 'Present',
     startExplained: 'Full screen, large type, no controls',
     end: 'Stop presenting',
-    endHint: 'Press Esc to stop presenting',
   },
   sheet: {
     handle: 'Change the height of the panel',

@@ -202,8 +202,6 @@ export const importing = {
   filtered: (found: string) => `${found} chỗ khớp`,
   toLine: 'Xem dòng',
   saveProblems: 'Lưu bảng lỗi',
-  who: 'Người nạp',
-  whoHint: 'ghi vào lịch sử nạp',
   behind: 'Đang tính lại…',
   accept: 'Dùng tệp này',
   acceptLayer: 'Dùng lớp này',

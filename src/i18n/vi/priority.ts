@@ -51,7 +51,6 @@ export const priority = {
   ungroup: 'Bỏ trọng số nhóm',
   group: 'Đặt trọng số theo nhóm',
   treatment: (name: string) => `Cách xử lý: ${name}`,
-  treatmentShort: 'Cách xử lý',
   direction: 'Nơi nào cần ưu tiên',
   directions: { 'higher-is-worse': 'số cao', 'higher-is-better': 'số thấp' },
   noDirection: 'Chưa chọn chiều nên chưa tính vào điểm: mở “Cách xử lý”.',

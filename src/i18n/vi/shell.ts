@@ -19,7 +19,6 @@ export const shell = {
   boundary: {
     label: 'Ranh giới',
     before: 'Trước 1-7-2025',
-    beforeShort: 'Trước',
     since: 'Từ 1-7-2025',
     explain: 'Vì sao có hai ranh giới?',
     explanation:
@@ -31,7 +30,6 @@ export const shell = {
     start: 'Trình chiếu',
     startExplained: 'Toàn màn hình, chữ to, ẩn các nút',
     end: 'Thôi trình chiếu',
-    endHint: 'Nhấn Esc để thôi trình chiếu',
   },
   sheet: {
     handle: 'Đổi chiều cao bảng điều khiển',

@@ -54,8 +54,29 @@ export class FilesIn {
     return (await this.dialogue.innerText()).replace(/\s+/g, ' ');
   }
 
+  /** What the picture of the dialogue paints each unit with, in the set's order. */
+  async previews(): Promise<readonly string[]> {
+    const units = this.dialogue.locator('svg path.unit');
+    await units.first().waitFor();
+    return units.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill') ?? ''));
+  }
+
+  /** One row for each value that would be another, as printed. */
+  async changes(): Promise<readonly string[]> {
+    const rows = this.dialogue
+      .getByRole('table')
+      .locator('tbody tr')
+      .filter({ has: this.#page.locator('.then') });
+    return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  }
+
+  /** How far the dialogue would have to be moved sideways to be read. */
+  sidewaysScroll(): Promise<number> {
+    return this.dialogue.locator('.report').evaluate((report) => report.scrollWidth - report.clientWidth);
+  }
+
   async accepts(): Promise<void> {
-    await this.dialogue.getByRole('button', { name: /^Dùng/ }).click();
+    await this.dialogue.getByRole('button', { name: /^(Dùng|Use) / }).click();
     await this.dialogue.waitFor({ state: 'detached' });
   }
 
