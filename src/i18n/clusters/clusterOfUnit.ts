@@ -6,6 +6,8 @@ import { clusterLabels, type ClusterStudy } from '../../domain/outcome/Study.ts'
 import { count } from '../format/count.ts';
 import { probability } from '../format/probability.ts';
 import type { Language } from '../Language.ts';
+import { plainText } from '../plainText.ts';
+import { segments } from '../segments.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { clusterClass } from './clusterClass.ts';
 import { placeOfGroup } from './clusterGroup.ts';
@@ -35,7 +37,7 @@ export function clusterOfUnit(
   const neighbours = clusters.neighbours[unit] ?? 0;
   const times = Math.round(p * 1000);
   return [
-    place === null ? words.label(named) : words.member(named, place.replaceAll('**', '')),
+    place === null ? words.label(named) : words.member(named, plainText(segments(place))),
     words.chance(
       probability(p, language),
       times === 0 ? words.lessThanOnce : words.times(count(times, language)),

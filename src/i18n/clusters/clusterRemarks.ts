@@ -1,16 +1,12 @@
 import type { BoundarySource } from '../../domain/area/BoundarySource.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { count } from '../format/count.ts';
 import type { Language } from '../Language.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { clusterPlace } from './clusterPlace.ts';
 
-/** Below this, permutations of so few figures say little. */
-const few = 30;
-
 /**
- * What a planner must know before believing a map of clusters: few figures, who was not judged, that a filter changes nothing of it, and whose
+ * What a planner must know before believing a map of clusters: who was not judged, that a filter changes nothing of it, and whose
  * boundaries decided who is a neighbour.
  *
  * @param boundaries whose they are; `null` for the planner's own
@@ -34,7 +30,6 @@ export function clusterRemarks(
       language,
     ).whole;
   return [
-    ...(clusters.n < few ? [words.few(count(clusters.n, language))] : []),
     ...(clusters.missing.length === 0 ? [] : [words.missing[plan.clustered](placeOf(clusters.missing))]),
     ...(clusters.isolates.length === 0 ? [] : [words.isolates(placeOf(clusters.isolates))]),
     ...(outcome.visible.length < areas.length ? [words.filtered] : []),

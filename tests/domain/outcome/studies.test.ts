@@ -142,6 +142,10 @@ describe('a study of clusters', () => {
       'no-neighbours',
     );
     expect(ask({ ...clustered, clustered: 'score', weights: {} }).study?.clusters).toBe('no-scores');
+    const unranked = { 'km-to-district-centre': 1 };
+    expect(ask({ ...clustered, vintage: 2025, clustered: 'score', weights: unranked }).study?.clusters).toBe(
+      'no-scores',
+    );
   });
 
   it('paints every figure as not judged where nothing can be said, and what is missing as missing', () => {

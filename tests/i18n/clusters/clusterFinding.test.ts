@@ -123,6 +123,12 @@ describe('the finding of a map of clusters', () => {
     expect(whole(0.05, 0.3)).toContain('không thấy quy luật');
   });
 
+  it('warns where few places have figures', () => {
+    const lines = (plan: Plan) => clusterFinding(ask(plan), world, 'vi').join(' ');
+    expect(lines({ ...clustered, level: 'district' })).toContain('Chỉ 10 nơi có số liệu');
+    expect(lines(clustered)).not.toContain('Chỉ');
+  });
+
   it.each(['few-figures', 'same-figures', 'no-neighbours', 'no-scores'] as const)(
     'says why nothing can be said, and what to do: %s',
     (refusal) => {
@@ -136,9 +142,7 @@ describe('what a planner must know before believing it', () => {
   const remarks = (plan: Plan, change: Partial<ClusterStudy> = {}) =>
     clusterRemarks(told(plan, change), world, 'schematic', 'vi').join(' ');
 
-  it('warns of few figures, and of neighbours by schematic boundaries', () => {
-    expect(remarks({ ...clustered, level: 'district' })).toContain('Chỉ 10 nơi có số liệu');
-    expect(remarks(clustered)).not.toContain('Chỉ');
+  it('warns of neighbours by schematic boundaries', () => {
     expect(remarks(clustered)).toContain('ranh giới sơ đồ');
     expect(clusterRemarks(told(clustered, {}), world, null, 'vi')).toEqual([]);
   });
