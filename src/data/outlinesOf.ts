@@ -4,11 +4,21 @@ import type { Topology } from 'topojson-specification';
 import type { AreaKey } from '../domain/area/Area.ts';
 import type { AreaSet } from '../domain/area/AreaSet.ts';
 
+type Outlines = readonly (Geometry | null)[];
+
+/** A topology is unfolded once for each set: whoever draws it again gets the very same shapes. */
+const unfolded = new WeakMap<Topology, WeakMap<AreaSet, Outlines>>();
+
 /** The outlines of one set out of a topology, degrees of WGS 84, in the set's order; `null` for a unit it does not draw. */
-export function outlinesOf(
-  topology: Topology,
-  { id, indexOf, areas }: AreaSet,
-): readonly (Geometry | null)[] {
+export function outlinesOf(topology: Topology, set: AreaSet): Outlines {
+  const ofTopology = unfolded.get(topology) ?? new WeakMap<AreaSet, Outlines>();
+  unfolded.set(topology, ofTopology);
+  const known = ofTopology.get(set) ?? unfold(topology, set);
+  ofTopology.set(set, known);
+  return known;
+}
+
+function unfold(topology: Topology, { id, indexOf, areas }: AreaSet): Outlines {
   const outlines = new Array<Geometry | null>(areas.length).fill(null);
   const object = topology.objects[id];
   if (object === undefined) return outlines;

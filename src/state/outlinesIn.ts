@@ -14,6 +14,7 @@ export function outlinesIn(
   const real = library.boundarySourceOf(id) === 'schematic' ? null : library.real;
   const topology = id === 'hamlet' ? library.hamlets : (real ?? library.communes);
   if (topology === null || library.sets === null) return null;
-  const own = library.boundariesOf(id)?.features ?? [];
-  return outlinesOf(topology, library.sets[id]).map((outline, unit) => own[unit]?.geometry ?? outline);
+  const installed = outlinesOf(topology, library.sets[id]);
+  const own = library.boundariesOf(id)?.features;
+  return own === undefined ? installed : installed.map((outline, unit) => own[unit]?.geometry ?? outline);
 }

@@ -159,7 +159,9 @@ describe('the import dialogue', () => {
     const { value: source } = within(dialog).getByLabelText<HTMLInputElement>('Nguồn số liệu của cả bảng');
     const { value: provenance } = within(dialog).getByLabelText<HTMLSelectElement>('Đây là số liệu');
     expect([source, provenance]).toEqual(['Phòng Thống kê', 'official']);
-    await fireEvent.input(within(rate).getByLabelText('Tên chỉ tiêu'), { target: { value: 'Hộ đi xe máy' } });
+    await fireEvent.change(within(rate).getByLabelText('Tên chỉ tiêu'), {
+      target: { value: 'Hộ đi xe máy' },
+    });
     await choose('Nơi nào cần ưu tiên', 'higher-is-better');
     await choose('Thời điểm', 'middle');
     expect(text(within(rate).getByLabelText('Mẫu số của tỉ lệ'))).toContain(
@@ -177,6 +179,22 @@ describe('the import dialogue', () => {
       source: { vi: 'Phòng Thống kê' },
       provenance: 'official',
     });
+  });
+
+  it('asks for no denominator where the counts of a rate stand in the same sheet', async () => {
+    const portal = await openPortal('tab=data');
+    const { dialog } = open(
+      portal,
+      file(
+        'ngheo.csv',
+        'Mã xã;Số hộ 2024;Số hộ nghèo 2024;Tỉ lệ hộ nghèo 2024 (%)',
+        '01304;1000;512;51,2',
+        '01290;1500;810;54,0',
+      ),
+    );
+    const choice = await within(dialog).findByLabelText('Mẫu số của tỉ lệ', {}, slow);
+    expect(choice.querySelector('option')?.textContent).toBe('theo các cột số của chỉ tiêu này');
+    expect(text(dialog)).toContain('Đã có tử số và mẫu số “Số hộ”');
   });
 
   it('adds the sheet of the next year to the indicator the first one made', async () => {

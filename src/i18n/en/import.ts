@@ -17,8 +17,9 @@ export const importing: Translated<typeof vi> = {
   refused: 'This file cannot be used',
   unchanged: 'What is on the screen stays as it was.',
   understood: {
-    table: (rows, set) => `A sheet: **${rows}** rows, read as ${set}.`,
-    boundaries: (features, set) => `Boundaries: **${features}** shapes, read as ${set}.`,
+    table: (rows, set) => `A sheet: **${rows}** ${rows === '1' ? 'row' : 'rows'}, read as ${set}.`,
+    boundaries: (features, set) =>
+      `Boundaries: **${features}** ${features === '1' ? 'shape' : 'shapes'}, read as ${set}.`,
   },
   by: {
     code: (column) => `Joined by code (${column}).`,
@@ -71,6 +72,9 @@ export const importing: Translated<typeof vi> = {
     none: 'not chosen: this level only',
     columns: (numerator, denominator) => `${numerator} ÷ ${denominator} (two columns of the file)`,
     sample: (name) => `${name} (sample figures: the result is a sample too)`,
+    asKnown: 'as the counts of this indicator say',
+    known: (whole) =>
+      `Its counts, over “${whole}”, are there: for merged communes they are added up, then divided.`,
     chosen: 'For merged communes: numerators and denominators are added up, then divided.',
     pair: 'Two columns of the file give this very rate: choose them, and it can be formed anew for merged communes.',
     without:
@@ -100,8 +104,8 @@ export const importing: Translated<typeof vi> = {
   same: (column) => `Column “${column}” is the same indicator and year as an earlier one: keep one.`,
   nothingTaken: 'No column is taken yet.',
   part: { tables: 'Sheet', layers: 'Layer of the file' },
-  rowsIn: (name, rows) => `${name} (${rows} rows)`,
-  shapesIn: (name, shapes) => `${name} (${shapes} shapes)`,
+  rowsIn: (name, rows) => `${name} (${rows} ${rows === '1' ? 'row' : 'rows'})`,
+  shapesIn: (name, shapes) => `${name} (${shapes} ${shapes === '1' ? 'shape' : 'shapes'})`,
   proposal: 'How this sheet is read',
   headerLines: 'Header rows',
   headerFrom: 'from row',
@@ -139,9 +143,9 @@ export const importing: Translated<typeof vi> = {
   firstLines: 'Back to the first rows',
   layerHolds: (shapes) => `A map layer: ${shapes}.`,
   shapes: {
-    areas: (count) => `**${count}** areas`,
-    lines: (count) => `**${count}** lines`,
-    points: (count) => `**${count}** points`,
+    areas: (count) => `**${count}** ${count === '1' ? 'area' : 'areas'}`,
+    lines: (count) => `**${count}** ${count === '1' ? 'line' : 'lines'}`,
+    points: (count) => `**${count}** ${count === '1' ? 'point' : 'points'}`,
   },
   attributes: (names) => `Attributes: ${names}`,
   use: 'This layer is',

@@ -65,6 +65,8 @@ export const importing = {
     none: 'chưa chọn: chỉ dùng ở cấp này',
     columns: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator} (hai cột trong tệp)`,
     sample: (name: string) => `${name} (số liệu mẫu: kết quả cũng là mẫu)`,
+    asKnown: 'theo các cột số của chỉ tiêu này',
+    known: (whole: string) => `Đã có tử số và mẫu số “${whole}”: khi gộp xã thì cộng rồi mới chia.`,
     chosen: 'Khi gộp xã: cộng tử số, cộng mẫu số, rồi mới chia.',
     pair: 'Hai cột trong tệp chia ra đúng tỉ lệ này: chọn để tính lại được khi gộp xã.',
     without: 'Chưa có mẫu số thì không tính lại được khi gộp xã: tỉ lệ không đem cộng hay lấy trung bình.',

@@ -24,7 +24,7 @@ export function previewPath(geometry: Geometry, place: Place): string {
 
 function at([lon = NaN, lat = NaN]: Corner, place: Place): readonly [number, number] | null {
   const [x, y] = place([lon, lat]);
-  return Number.isFinite(x) && Number.isFinite(y) ? [Math.round(x * 10) / 10, Math.round(y * 10) / 10] : null;
+  return Number.isFinite(x) && Number.isFinite(y) ? [Math.round(x * 2) / 2, Math.round(y * 2) / 2] : null;
 }
 
 function line(corners: readonly Corner[], place: Place): string {
