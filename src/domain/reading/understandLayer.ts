@@ -1,5 +1,4 @@
-import { boundsOf } from '../coordinates/boundsOf.ts';
-import type { Bounds } from '../coordinates/Extent.ts';
+import { boundsAround } from '../coordinates/boundsAround.ts';
 import { extentOfAreas } from '../coordinates/extentOfAreas.ts';
 import { placeLayer } from '../coordinates/placeLayer.ts';
 import type { Placing } from '../coordinates/Placing.ts';
@@ -91,7 +90,7 @@ function summarise(
     attributes: attributesOf(layer),
     use,
     useSureness: chosen === null ? 'guessed' : 'chosen',
-    bounds: placed && boundsOfLayer(placed),
+    bounds: placed && boundsAround(placed.features.map(({ geometry }) => geometry)),
     preview: placed === null ? [] : previewOf(placed),
     question,
     coordinates,
@@ -109,17 +108,4 @@ function attributesOf({ features }: VectorLayer): LayerSummary['attributes'] {
     }
   }
   return [...samples].slice(0, mostAttributes).map(([name, sample]) => ({ name, sample }));
-}
-
-function boundsOfLayer({ features }: VectorLayer): Bounds | null {
-  return features.reduce<Bounds | null>((all, { geometry }) => {
-    const one = boundsOf(geometry);
-    if (one === null || all === null) return one ?? all;
-    return {
-      west: Math.min(all.west, one.west),
-      south: Math.min(all.south, one.south),
-      east: Math.max(all.east, one.east),
-      north: Math.max(all.north, one.north),
-    };
-  }, null);
 }

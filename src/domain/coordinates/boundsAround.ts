@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import { boundsOf } from '../../domain/coordinates/boundsOf.ts';
-import type { Bounds } from '../../domain/coordinates/Extent.ts';
+import { boundsOf } from './boundsOf.ts';
+import type { Bounds } from './Extent.ts';
 
 /** The box around several geometries; `null` where none of them has a position. */
 export function boundsAround(geometries: readonly (Geometry | null)[]): Bounds | null {
