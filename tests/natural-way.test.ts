@@ -12,7 +12,6 @@ import { defaultPlan } from '../src/domain/plan/defaultPlan.ts';
 import { encodePlan } from '../src/domain/plan/encodePlan.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { evaluateRuleSet } from '../src/domain/rules/evaluateRuleSet.ts';
-import { ruleSetById } from '../src/domain/rules/ruleSetById.ts';
 import { readTable } from '../src/domain/sheet/readTable.ts';
 import { areaName } from '../src/i18n/areaName.ts';
 import { printBounds } from '../src/i18n/format/printBounds.ts';
@@ -66,7 +65,8 @@ describe('the natural way', () => {
     const outcome = createAnswer(world).of(plan);
     const set = world.sets[outcome.set];
     const columns = createColumns(world);
-    const ruleSet = ruleSetById(outcome.flags?.ruleSet ?? '');
+    const ruleSet = outcome.flags?.ruleSet;
+    if (ruleSet === undefined) throw new Error('Decision 33/2020 classes communes in 2024');
     const colours = outcomeColours(outcome, world, false);
     const { intervals, missing } = outcome.classification;
     const bounds = intervals.flatMap(({ lower, upper }) => [lower, upper]).filter(Number.isFinite);

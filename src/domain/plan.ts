@@ -1,5 +1,6 @@
 import type { AreaKey, Vintage } from './area/Area.ts';
 import type { Method } from './classify/Legend.ts';
+import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
 import type { ClusterChoices } from './space/ClusterChoices.ts';
@@ -10,10 +11,10 @@ export const tabs = ['explore', 'difficulty', 'priority', 'data'] as const;
 export type Tab = (typeof tabs)[number];
 
 /**
- * `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
+ * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
  * pinned choices. `cluster`: where like places lie together.
  */
-export const paints = ['indicator', 'flag', 'score', 'standing', 'shift', 'cluster'] as const;
+export const paints = ['indicator', 'flag', 'flag-change', 'score', 'standing', 'shift', 'cluster'] as const;
 export type Paint = (typeof paints)[number];
 
 export interface Camera {
@@ -23,7 +24,7 @@ export interface Camera {
 }
 
 /** Everything the planner chose, as one document with a version. The address holds it, results remember it. */
-export interface Plan extends IndexChoices, RankChoices, ClusterChoices {
+export interface Plan extends IndexChoices, RankChoices, ClusterChoices, RuleChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

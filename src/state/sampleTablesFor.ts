@@ -1,6 +1,7 @@
 import { periodFor } from '../domain/indicator/periodFor.ts';
 import type { World } from '../domain/indicator/World.ts';
-import { ruleSetFor } from '../domain/rules/ruleSetFor.ts';
+import { ruleSetChosen } from '../domain/rules/ruleSetChosen.ts';
+import { ruleSetNamed } from '../domain/rules/ruleSetNamed.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
@@ -14,15 +15,27 @@ import type { Plan } from '../domain/plan.ts';
  */
 export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const resting = isResting(plan);
-  const ruleSet = resting ? null : ruleSetFor(plan.level, plan.year);
-  const judged = ruleSet === null ? [] : criteriaIndicators(ruleSet);
+  const judged = resting ? [] : judgedBy(plan);
   const weighed = resting ? [] : [...Object.keys(plan.weights), ...pinnedIndicators(plan, world)];
-  const years = [plan.indicator, ...judged, ...weighed].flatMap((id) => {
+  const looked = [plan.indicator, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
+  const { against } = plan;
+  const before = against?.kind === 'year' ? judged.map((id) => ({ id, year: against.year })) : [];
+  const years = [...looked, ...before].flatMap(({ id, year: wanted }) => {
     const indicator = knownIndicator(world, id);
-    const year = periodFor(indicator, plan.year)?.year;
+    const year = periodFor(indicator, wanted)?.year;
     return year === undefined || indicator.measuredIn === 'commune2025' ? [] : [year];
   });
   return [...new Set(years)].sort();
+}
+
+/** Criteria that judge, and those they are compared with. */
+function judgedBy(plan: Plan): readonly string[] {
+  const { against, ownRules, level, year } = plan;
+  const sets = [
+    ruleSetChosen(plan, level, year),
+    against?.kind === 'rules' ? ruleSetNamed(against.id, ownRules) : null,
+  ];
+  return sets.flatMap((ruleSet) => (ruleSet?.level === level ? criteriaIndicators(ruleSet) : []));
 }
 
 function pinnedIndicators({ pinned }: Plan, { ownIndicators }: World): readonly string[] {

@@ -4,6 +4,8 @@ import type { Column } from '../indicator/Cell.ts';
 import type { Figures } from '../indicator/FigureTable.ts';
 import type { Period } from '../indicator/Indicator.ts';
 import type { Plan } from '../plan.ts';
+import type { FlagComparison } from '../rules/compareFlags.ts';
+import type { RuleSet } from '../rules/RuleSet.ts';
 import type { PreparedRemark, PreparedScores } from '../score/PreparedScores.ts';
 import type { Scores } from '../score/weighScores.ts';
 import type { Scoring } from './scoringOf.ts';
@@ -23,11 +25,20 @@ export interface UsedIndicator {
 
 /** Flags of every unit of the set by the rule set in force for its level; `null` where no rule set speaks. */
 export interface Flags {
-  readonly ruleSet: string;
+  readonly ruleSet: RuleSet;
   /** The year whose figures were judged. */
   readonly year: number;
   /** Index into the rule set's classes, OPEN, or NOT_APPLICABLE (out of scope). */
   readonly classNumbers: Int8Array;
+  readonly sample: boolean;
+}
+
+/** Flags beside those of another rule set or another year. */
+export interface FlagsCompared {
+  /** What came before: criteria, and the year of the figures. */
+  readonly ruleSet: RuleSet;
+  readonly year: number;
+  readonly comparison: FlagComparison;
   readonly sample: boolean;
 }
 
@@ -59,6 +70,8 @@ export interface Outcome {
   /** Indices of the units inside the filters, by score order if there is one, else by code. */
   readonly visible: Int32Array;
   readonly flags: Flags | null;
+  /** `null` where nothing is compared, or no rule set judges one of the sides. */
+  readonly compared: FlagsCompared | null;
   readonly scores: ScoreTable | null;
   /** What takes longer to work out; `null` until it is there, or where the plan asks for none of it. */
   readonly study: Study | null;

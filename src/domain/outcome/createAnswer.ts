@@ -1,3 +1,4 @@
+import { levelOf } from '../area/levelOf.ts';
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
 import { NOT_APPLICABLE, OUTSIDE } from '../classify/Legend.ts';
@@ -5,14 +6,18 @@ import type { World } from '../indicator/World.ts';
 import { isResting } from '../plan/isResting.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
+import { ruleSetChosen } from '../rules/ruleSetChosen.ts';
+import type { RuleSet } from '../rules/RuleSet.ts';
 import type { Steps } from '../steps/Steps.ts';
+import { changeNumbers } from './changeNumbers.ts';
+import { compareJudged } from './compareJudged.ts';
 import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
 import { memoize } from './memoize.ts';
-import type { Flags, Outcome, UsedIndicator } from './Outcome.ts';
+import type { Flags, FlagsCompared, Outcome, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
 import { studiedNumbers } from './studiedNumbers.ts';
 import type { Study } from './Study.ts';
@@ -38,6 +43,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
   const columns = createColumns(world);
   const indexOf = createIndex(world, columns);
   const flagsOf = memoize<Flags | null>();
+  const comparedOf = memoize<FlagsCompared | null>();
   const scoresOf = createScores(indexOf);
   const studyOf = createStudies(world, columns, indexOf, shapesOf);
 
@@ -47,11 +53,19 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     const column = (id: string) => columns(setId, plan.year, id);
     const shown = column(plan.indicator);
     const resting = isResting(plan);
-    const flags = resting
-      ? null
-      : flagsOf(`${setId} ${String(plan.year)}`, () =>
-          createFlags(setId, plan.year, set.areas.length, column),
-        );
+    const ruleSet = resting ? null : ruleSetChosen(plan, levelOf(setId), plan.year);
+    const flags =
+      ruleSet === null
+        ? null
+        : flagsOf(JSON.stringify([setId, plan.year, rulesKey(ruleSet)]), () =>
+            createFlags(ruleSet, plan.year, set.areas.length, column),
+          );
+    const compared =
+      flags === null
+        ? null
+        : comparedOf(JSON.stringify([setId, plan.year, plan.rules, plan.ownRules, plan.against]), () =>
+            compareJudged(columns, setId, plan, flags),
+          );
     const scores = resting ? null : scoresOf(setId, plan);
     const inside = visibleUnits(set, plan, flags);
     const painted =
@@ -59,10 +73,10 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
         ? Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score))
         : shown.column;
     const classification = classify(painted, plan.method, plan.classes, plan.breaks);
-    const numbers =
-      plan.paint === 'flag'
-        ? (flags?.classNumbers ?? new Int8Array(set.areas.length).fill(NOT_APPLICABLE))
-        : classNumbers(painted, classification);
+    const judged = plan.paint === 'flag' || plan.paint === 'flag-change';
+    const numbers = judged
+      ? (judgedNumbers(plan, flags, compared) ?? new Int8Array(set.areas.length).fill(NOT_APPLICABLE))
+      : classNumbers(painted, classification);
     const order = scores?.order ?? Int32Array.from(set.areas, (_, index) => index);
     return {
       plan,
@@ -73,9 +87,15 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       classNumbers: paintedNumbers(numbers, inside),
       visible: order.filter((index) => inside[index] === 1),
       flags,
+      compared,
       scores,
       study: null,
-      sample: isSample(plan, shown.used, flags?.sample ?? false, scores?.sample ?? false),
+      sample: isSample(
+        plan,
+        shown.used,
+        (flags?.sample ?? false) || (plan.paint === 'flag-change' && (compared?.sample ?? false)),
+        scores?.sample ?? false,
+      ),
     };
   }
 
@@ -91,6 +111,25 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
   };
 }
 
+/** An own copy keeps its id when its thresholds change. */
+function rulesKey({ id, ownCopy, classes, scope }: RuleSet): unknown {
+  return ownCopy === undefined ? id : [id, scope, classes];
+}
+
+function judgedNumbers(
+  { paint }: Plan,
+  flags: Flags | null,
+  compared: FlagsCompared | null,
+): Int8Array | null {
+  if (flags === null || paint === 'flag') return flags?.classNumbers ?? null;
+  if (compared === null) return null;
+  const { classes } = flags.ruleSet;
+  return changeNumbers(
+    compared,
+    Array.from(flags.classNumbers, (number) => classes[number]?.flagged ?? false),
+  );
+}
+
 /** Hamlets themselves are a sample, so any picture of them is one. */
 function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: boolean): boolean {
   const { paint } = plan;
@@ -99,6 +138,7 @@ function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: bool
     paint === 'standing' ||
     paint === 'shift' ||
     (paint === 'cluster' && plan.clustered === 'score');
-  const painted = paint === 'flag' ? flags : byScore ? scores : shown.provenance === 'sample';
+  const painted =
+    paint === 'flag' || paint === 'flag-change' ? flags : byScore ? scores : shown.provenance === 'sample';
   return plan.level === 'hamlet' || painted;
 }

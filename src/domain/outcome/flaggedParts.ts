@@ -2,7 +2,8 @@ import type { AreaSetId } from '../area/Area.ts';
 import { membership } from '../area/membership.ts';
 import { OPEN } from '../classify/Legend.ts';
 import type { World } from '../indicator/World.ts';
-import { ruleSetById } from '../rules/ruleSetById.ts';
+import type { RuleChoices } from '../rules/RuleChoices.ts';
+import { ruleSetChosen } from '../rules/ruleSetChosen.ts';
 import type { Columns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
 
@@ -22,11 +23,14 @@ export function flaggedParts(
   columns: Columns,
   set: AreaSetId,
   year: number,
+  choices: Pick<RuleChoices, 'rules' | 'ownRules'>,
 ): readonly FlaggedParts[] | null {
   const count = world.sets.hamlet.areas.length;
-  const flags = createFlags('hamlet', year, count, (id) => columns('hamlet', year, id));
+  const flags = createFlags(ruleSetChosen(choices, 'hamlet', year), year, count, (id) =>
+    columns('hamlet', year, id),
+  );
   if (flags === null || count === 0) return null;
-  const { classes } = ruleSetById(flags.ruleSet);
+  const { classes } = flags.ruleSet;
   const totals = world.sets[set].areas.map(() => ({ hamlets: 0, flagged: 0, open: 0 }));
   for (const [hamlet, unit] of membership(world.sets, 'hamlet', set).entries()) {
     const total = totals[unit];

@@ -3,7 +3,6 @@ import { paletteOf } from '../classify/palette.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { World } from '../indicator/World.ts';
-import { ruleSetById } from '../rules/ruleSetById.ts';
 import type { Outcome } from './Outcome.ts';
 import { shiftClasses } from './studiedNumbers.ts';
 
@@ -21,9 +20,10 @@ export function outcomeColours(
 ): readonly string[] {
   const { plan, shown, classification, flags } = outcome;
   if (plan.paint === 'flag') {
-    const classes = flags === null ? 0 : ruleSetById(flags.ruleSet).classes.length;
+    const classes = flags === null ? 0 : flags.ruleSet.classes.length;
     return paletteOf('flag', classes, dark).toReversed();
   }
+  if (plan.paint === 'flag-change') return changeColours(dark);
   const { intervals } = classification;
   if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);
@@ -38,6 +38,13 @@ export function outcomeColours(
 
 function ends(palette: readonly string[]): readonly string[] {
   return [palette[0] ?? '', palette.at(-1) ?? ''];
+}
+
+/** In the order of `changeClasses`: who leaves is cool, who stays or enters is of the flag's own colour. */
+function changeColours(dark: boolean): readonly string[] {
+  const flag = paletteOf('flag', 5, dark);
+  const [leaves = ''] = paletteOf('diverging', 5, dark);
+  return [flag[0] ?? '', leaves, flag[2] ?? '', flag[4] ?? ''];
 }
 
 /** In the order of the labels, then what stands in no cluster: the strongest colour is where many like places call for attention. */

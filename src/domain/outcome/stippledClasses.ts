@@ -1,9 +1,11 @@
 import type { Paint, Plan } from '../plan.ts';
+import { changeClasses } from './changeNumbers.ts';
 import { shiftClasses } from './studiedNumbers.ts';
 import { clusterLabels } from './Study.ts';
 
 const stippled: Readonly<Partial<Record<Paint, readonly number[]>>> = {
   cluster: [clusterLabels.indexOf('low'), clusterLabels.indexOf('low-among-high')],
+  'flag-change': [changeClasses.indexOf('leaves')],
   shift: [shiftClasses.indexOf('far-down'), shiftClasses.indexOf('down')],
 };
 const none: readonly number[] = [];

@@ -3,7 +3,7 @@ import type { AreaSet } from '../area/AreaSet.ts';
 import { fold } from '../area/fold.ts';
 import { OPEN } from '../classify/Legend.ts';
 import type { Plan } from '../plan.ts';
-import { ruleSetById } from '../rules/ruleSetById.ts';
+import type { RuleSet } from '../rules/RuleSet.ts';
 import type { Flags } from './Outcome.ts';
 
 /** Which units pass the plan's filters: place gone into, district, flag, text. One byte per unit, 1 = in. */
@@ -22,6 +22,6 @@ function isInside(key: AreaKey, above: readonly (AreaKey | undefined)[], place: 
   return key === place || above.includes(place);
 }
 
-function flagNumber(ruleSet: string, flag: string): number {
-  return flag === 'open' ? OPEN : ruleSetById(ruleSet).classes.findIndex(({ id }) => id === flag);
+function flagNumber({ classes }: RuleSet, flag: string): number {
+  return flag === 'open' ? OPEN : classes.findIndex(({ id }) => id === flag);
 }

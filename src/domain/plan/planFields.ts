@@ -1,6 +1,7 @@
 import { areaSetIds } from '../area/Area.ts';
 import { methods } from '../classify/Legend.ts';
 import { paints, tabs, type Camera, type Plan } from '../plan.ts';
+import { ruleSets } from '../rules/ruleSets.ts';
 import { usualNormalisations } from '../score/IndexChoices.ts';
 import { missingTreatments } from '../score/MissingTreatment.ts';
 import { aggregations, meanKinds } from '../score/ScoreStructure.ts';
@@ -8,6 +9,7 @@ import { spreads, variations, type Spread } from '../score/sensitivity/RankChoic
 import { outlierTreatments } from '../score/Treatment.ts';
 import { clusterStatistics } from '../space/ClusterChoices.ts';
 import type { Known } from './Known.ts';
+import { againstField } from './againstField.ts';
 import { neighboursField } from './neighboursField.ts';
 import {
   freeText,
@@ -21,6 +23,7 @@ import {
   wholeNumber,
 } from './PlanField.ts';
 import type { FieldReading, PlanField } from './PlanField.ts';
+import { ownRulesField } from './ownRulesField.ts';
 import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
 import { treatmentsField } from './treatmentsField.ts';
 import { writeWeights } from './writeWeights.ts';
@@ -63,6 +66,16 @@ function readCamera(text: string): FieldReading<Camera> {
 
 /** Five decimals are a metre; more would only make the address longer. */
 const rounded = (value: number, digits: number) => String(Math.round(value * 10 ** digits) / 10 ** digits);
+
+/** An id that names no rule set judges by the one in force; which own ones there are stands in another field. */
+const ruleId: PlanField<string> = {
+  key: 'rules',
+  write: (id) => id,
+  read: (text) =>
+    ruleSets.some(({ id }) => id === text) || /^own-\d{1,3}$/.test(text)
+      ? taken(text)
+      : refused('bad-value', text),
+};
 
 const levels = oneOf('level', ['district', 'commune', 'hamlet']);
 
@@ -112,6 +125,9 @@ export const planFields: {
   neighbours: neighboursField,
   discovery: oneOf('fdr', ['held', 'plain']),
   clustered: oneOf('of', ['indicator', 'score']),
+  rules: orNull(ruleId),
+  ownRules: ownRulesField,
+  against: orNull(againstField),
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),

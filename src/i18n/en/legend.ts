@@ -42,6 +42,11 @@ export const legend: Translated<typeof vi> = {
     places: 'reported places',
   },
   outOfScope: 'Outside the scope',
+  byChange: 'Entering and leaving the flag',
+  changes: { enters: 'enters', stays: 'stays flagged', leaves: 'leaves', neither: 'stays unflagged' },
+  against: (before) => `against ${before}`,
+  changeOpen: 'Too few figures on one side',
+  nothingCompared: 'Nothing is compared with.',
   byStanding: (top) => `Among the first ${top}?`,
   standing: {
     in: 'Certainly among the first',

@@ -14,6 +14,7 @@ export const table: Translated<typeof vi> = {
   flag: 'Class by law',
   cluster: 'Cluster',
   score: 'Score',
+  change: 'Entering, leaving',
   interval: 'Ranks from – to',
   group: 'Not told apart',
   inTop: (top) => `In the first ${top}`,

@@ -6,6 +6,7 @@ import { segments, type Sentence } from '../segments.ts';
 import { wordIn } from '../wordIn.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { joinWith } from './joinWith.ts';
+import { ruleSetName } from './ruleSetName.ts';
 import { reasons } from './reasons.ts';
 
 /**
@@ -27,7 +28,7 @@ export function verdictSentence(ruleSet: RuleSet, verdict: Verdict, language: La
 function className(ruleSet: RuleSet, id: string, language: Language): string {
   const ruleClass = ruleSet.classes.find((one) => one.id === id);
   if (ruleClass !== undefined) return wordIn(ruleClass.name, language);
-  return wordsOf(language).rules.outOfScope(wordIn(ruleSet.decree, language));
+  return wordsOf(language).rules.outOfScope(ruleSetName(ruleSet, language));
 }
 
 /** The missing figures by what the law measures, with the reason where it is more than "not reported". */

@@ -31,6 +31,16 @@ export const legend = {
   noRuleSet: 'Không có quy định xếp loại cho cấp này.',
   basis: (year: string) => `theo số liệu năm ${year}`,
   outOfScope: 'Ngoài phạm vi xét',
+  byChange: 'Vào, ra diện khó khăn',
+  changes: {
+    enters: 'vào diện',
+    stays: 'giữ trong diện',
+    leaves: 'ra khỏi diện',
+    neither: 'vẫn ngoài diện',
+  },
+  against: (before: string) => `so với ${before}`,
+  changeOpen: 'Chưa đủ số liệu ở một bên',
+  nothingCompared: 'Chưa chọn gì để so.',
   byStanding: (top: string) => `Có thuộc ${top} nơi đầu không?`,
   standing: {
     in: 'Chắc chắn thuộc nhóm đầu',

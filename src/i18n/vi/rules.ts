@@ -8,6 +8,7 @@ export const rules = {
   /** "tỉ lệ hộ nghèo 17,0 % (≥ 15 % và < 20 %)" */
   reasonBetween: (measure: string, value: string, lower: string, upper: string) =>
     `${measure} ${value} (${lower} và ${upper})`,
+  ownName: (name: string, base: string) => `tiêu chí của tỉnh “${name}” (sửa từ ${base})`,
   outOfScope: (decree: string) => `không thuộc phạm vi ${decree}`,
   open: (figures: string, classes: string) =>
     `**Chưa xét được**: thiếu số liệu về ${figures}; có thể là ${classes}`,

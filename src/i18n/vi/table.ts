@@ -11,6 +11,7 @@ export const table = {
   flag: 'Kết quả xét',
   cluster: 'Cụm',
   score: 'Điểm',
+  change: 'Vào, ra diện',
   interval: 'Hạng từ – đến',
   group: 'Nhóm ngang hạng',
   inTop: (top: string) => `Thuộc ${top} nơi đầu`,

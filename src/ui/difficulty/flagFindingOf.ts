@@ -3,10 +3,10 @@ import { NOT_APPLICABLE, OPEN } from '../../domain/classify/Legend.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { flagCounts } from '../../domain/outcome/flagCounts.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
+import { ruleSetName } from '../../i18n/rules/ruleSetName.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 
@@ -15,7 +15,7 @@ export function flagFindingOf(world: World, outcome: Outcome, language: Language
   const { flags, set, plan } = outcome;
   if (flags === null) return null;
   const words = wordsOf(language).difficulty;
-  const ruleSet = ruleSetById(flags.ruleSet);
+  const { ruleSet } = flags;
   const counts = flagCounts(world.sets[set], flags, plan.within);
   const classes = ruleSet.classes
     .map(({ name }, number) => ({ found: counts.get(number) ?? 0, name: wordIn(name, language) }))
@@ -27,7 +27,7 @@ export function flagFindingOf(world: World, outcome: Outcome, language: Language
   const open = counts.get(OPEN) ?? 0;
   const out = counts.get(NOT_APPLICABLE) ?? 0;
   return [
-    words.finding(placeOf(world, plan, language), classes.join(', '), wordIn(ruleSet.decree, language)),
+    words.finding(placeOf(world, plan, language), classes.join(', '), ruleSetName(ruleSet, language)),
     open > 0 ? words.open(count(open, language)) : '',
     out > 0 ? words.outOfScope(count(out, language)) : '',
     '.',

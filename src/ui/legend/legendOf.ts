@@ -2,13 +2,13 @@ import { NO_DATA, NOT_APPLICABLE, OPEN } from '../../domain/classify/Legend.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { count } from '../../i18n/format/count.ts';
 import { period } from '../../i18n/format/period.ts';
 import { printUnit } from '../../i18n/format/printUnit.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
+import { changeLegend } from './changeLegend.ts';
 import { countClasses } from './countClasses.ts';
 import { intervalLabels } from './intervalLabels.ts';
 import { clusterLegend, shiftLegend, standingLegend } from './studyLegends.ts';
@@ -44,6 +44,8 @@ export function legendOf(outcome: Outcome, world: World, language: Language): Le
   switch (outcome.plan.paint) {
     case 'flag':
       return flagLegend(outcome, language, row, only);
+    case 'flag-change':
+      return changeLegend(outcome, language, row, only);
     case 'standing':
       return standingLegend(outcome, language, row, only);
     case 'shift':
@@ -61,7 +63,7 @@ export type Only = (number: number, label: string) => readonly LegendRow[];
 function flagLegend({ flags }: Outcome, language: Language, row: Row, only: Only): LegendText {
   const words = wordsOf(language).legend;
   const basis = flags === null ? '' : words.basis(String(flags.year));
-  const classes = flags === null ? [] : ruleSetById(flags.ruleSet).classes;
+  const classes = flags === null ? [] : flags.ruleSet.classes;
   return {
     title: words.byFlag,
     unit: '',

@@ -3,7 +3,7 @@ import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { OPEN, OUTSIDE } from '../../domain/classify/Legend.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
+import { changeName } from '../../i18n/changeName.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { clusterClass } from '../../i18n/clusters/clusterClass.ts';
 import { printCell } from '../../i18n/format/printCell.ts';
@@ -73,6 +73,11 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const value = scores.score[unit] ?? NaN;
     return [{ label: words.byScore, value: Number.isNaN(value) ? words.notRanked : score(value, language) }];
   }
+  if (plan.paint === 'flag-change') {
+    const number = outcome.classNumbers[unit] ?? OUTSIDE;
+    const value = changeName(number, language);
+    return number === OUTSIDE ? [] : [{ label: words.byChange, value }];
+  }
   const indicator = indicatorById(outcome.shown.indicator, world);
   if (indicator === undefined || plan.paint === 'flag') return [];
   const beside = classification.intervals
@@ -121,7 +126,7 @@ function flagLine({ flags, plan }: Outcome, unit: number, language: Language): H
   if (flags === null || plan.tab === null || plan.tab === 'explore') return [];
   const words = wordsOf(language).legend;
   const number = flags.classNumbers[unit];
-  const found = number === undefined ? undefined : ruleSetById(flags.ruleSet).classes[number];
+  const found = number === undefined ? undefined : flags.ruleSet.classes[number];
   const value =
     number === OPEN ? words.open : found === undefined ? words.outOfScope : wordIn(found.name, language);
   return [{ label: words.byFlag, value }];

@@ -11,6 +11,7 @@ export interface TableColumn {
     | 'parent'
     | 'value'
     | 'flag'
+    | 'change'
     | 'cluster'
     | 'score'
     | 'interval'

@@ -4,7 +4,6 @@ import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
 import type { ClusterLabel, RankStudy } from '../../domain/outcome/Study.ts';
-import { ruleSetById } from '../../domain/rules/ruleSetById.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -72,14 +71,18 @@ export function tableColumns(
 
   const sure = outcome.study?.ranks ? sureColumns(outcome.study.ranks, plan, language) : [];
 
-  const first = [name, ...above, ...cluster];
+  const change: readonly TableColumn[] =
+    plan.paint === 'flag-change' ? [changeColumn(outcome, words.change)] : [];
+
+  const first = [name, ...above, ...cluster, ...change];
   const head = scores === null ? first : [rank, ...first];
   if (scores === null) return plan.paint === 'flag' ? [...head, ...flag, value] : [...head, value, ...flag];
   // What the map is painted by stands first, so that it is in sight beside the name.
   if (plan.paint === 'standing' || plan.paint === 'shift')
     return [...head, ...sure, score, ...weighed, ...flag, value];
   if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
-  if (plan.paint === 'flag') return [...head, ...flag, score, ...sure, value, ...weighed];
+  if (plan.paint === 'flag' || plan.paint === 'flag-change')
+    return [...head, ...flag, score, ...sure, value, ...weighed];
   return [...head, value, ...flag, score, ...sure, ...weighed];
 }
 
@@ -108,8 +111,22 @@ function clusterColumn({ study, classNumbers, sample }: Outcome, title: string):
   };
 }
 
+/** Who enters first, then who stays, leaves, and was never meant; who cannot be assessed has no place among them. */
+function changeColumn({ classNumbers, sample }: Outcome, title: string): TableColumn {
+  return {
+    sort: 'change',
+    kind: 'change',
+    title,
+    unit: null,
+    cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : number)),
+    beside: [],
+    sample,
+    painted: true,
+  };
+}
+
 function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableColumn {
-  const { classes } = ruleSetById(flags.ruleSet);
+  const { classes } = flags.ruleSet;
   return {
     sort: 'flag',
     kind: 'flag',

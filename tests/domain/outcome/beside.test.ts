@@ -54,7 +54,7 @@ describe('what is shown beside an outcome', () => {
 
   it('flagged hamlets of the communes add up to those of the province, in both vintages', () => {
     const sum = (set: 'commune2021' | 'commune2025' | 'province') =>
-      (flaggedParts(world, columns, set, 2021) ?? []).reduce(
+      (flaggedParts(world, columns, set, 2021, defaultPlan) ?? []).reduce(
         (total, { hamlets, flagged, open }) => [
           (total[0] ?? 0) + hamlets,
           (total[1] ?? 0) + flagged,
@@ -68,7 +68,7 @@ describe('what is shown beside an outcome', () => {
   });
 
   it('says nothing of hamlets in a year that no decree classes', () => {
-    expect(flaggedParts(world, columns, 'commune2025', 2020)).toBeNull();
+    expect(flaggedParts(world, columns, 'commune2025', 2020, defaultPlan)).toBeNull();
   });
 
   it('counts flags of the whole set, or of one district only', () => {

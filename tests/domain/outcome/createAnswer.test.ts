@@ -7,7 +7,6 @@ import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { outcomeColours } from '../../../src/domain/outcome/outcomeColours.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { ruleSetById } from '../../../src/domain/rules/ruleSetById.ts';
 import { printValue } from '../../../src/i18n/format/printValue.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
@@ -105,7 +104,7 @@ describe('the outcome of a plan', () => {
   it('filters by the flag, the open case included', () => {
     const plan: Plan = { ...defaultPlan, tab: 'difficulty', paint: 'flag', level: 'hamlet', year: 2025 };
     const numbers = answer(plan).flags?.classNumbers ?? new Int8Array();
-    const { classes } = ruleSetById(answer(plan).flags?.ruleSet ?? '');
+    const classes = answer(plan).flags?.ruleSet.classes ?? [];
     for (const [flag, wanted] of [['open', OPEN] as const, ...classes.map(({ id }, n) => [id, n] as const)]) {
       const { visible } = answer({ ...plan, flag });
       expect([...visible].sort((a, b) => a - b)).toEqual(

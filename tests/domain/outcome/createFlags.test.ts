@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/domain/indicator/Cell.ts';
 import { createFlags } from '../../../src/domain/outcome/createFlags.ts';
+import { ruleSetFor } from '../../../src/domain/rules/ruleSetFor.ts';
 
 const flagsBy = (cell: Cell) =>
-  createFlags('commune2025', 2024, 2, (indicator) => ({
+  createFlags(ruleSetFor('commune', 2024), 2024, 2, (indicator) => ({
     column: [cell, cell],
     used: { indicator, period: null, provenance: 'sample', how: 'summed' },
   }));

@@ -80,6 +80,24 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   ),
   discovery: fc.constantFrom('held', 'plain'),
   clustered: fc.constantFrom('indicator', 'score'),
+  rules: fc.constantFrom(null, 'decision-33-2020-communes', 'own-1'),
+  ownRules: fc.constantFrom(
+    [],
+    [
+      {
+        id: 'own-1',
+        of: 'decree-272-2025-hamlets',
+        name: 'Cao Bằng | 2026; 80 %, “thử”',
+        thresholds: { 'grid-90': 0.8, 'roads-60': 0.75 },
+      },
+      { id: 'own-2', of: 'decision-33-2020-communes', name: 'x', thresholds: {} },
+    ],
+  ),
+  against: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant('year'), year: fc.integer({ min: 2000, max: 2030 }) }),
+    fc.record({ kind: fc.constant('rules'), id: fc.constantFrom('own-1', 'decree-272-2025-hamlets') }),
+  ),
   district: fc.oneof(fc.constant(null), districtKey),
   flag: fc.oneof(fc.constant(null), fc.constantFrom('I', 'II', 'III', 'open')),
   text: fc.string({ unit: 'grapheme', maxLength: 30 }),
