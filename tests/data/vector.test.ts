@@ -113,14 +113,14 @@ test('a shapefile without some of its parts is read for what is there, and what 
     { name: 'xom', declared: { kind: 'nothing' } },
   ]);
   expect((await dropped(shpOf([ring]), 'xom.shp')).problems).toEqual([
-    { code: 'shapefile-incomplete', file: 'xom.shp', layer: 'xom', missing: ['dbf', 'prj'] },
+    { code: 'shapefile-incomplete', file: 'xom.shp', layer: 'xom', lacking: ['dbf', 'prj'] },
   ]);
   const zip = zipSync({ 'a.shp': shpOf([ring]), 'a.dbf': dbfOf('TEN', [in1258]) });
   expect((await dropped(zip, 'a.zip')).problems).toContainEqual({
     code: 'shapefile-incomplete',
     file: 'a.zip',
     layer: 'a',
-    missing: ['prj'],
+    lacking: ['prj'],
   });
 });
 

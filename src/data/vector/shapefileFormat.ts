@@ -57,7 +57,9 @@ function partsOf(shp: Uint8Array, name: string, beside: Beside): ShapefileParts 
 /** Shapes alone can be used, but whose they are and where they lie must then come from the planner. */
 function missingFrom(parts: ShapefileParts, file: string): readonly Problem[] {
   const missing = (['dbf', 'prj'] as const).filter((part) => parts[part] === null);
-  return missing.length === 0 ? [] : [{ code: 'shapefile-incomplete', file, layer: parts.stem, missing }];
+  return missing.length === 0
+    ? []
+    : [{ code: 'shapefile-incomplete', file, layer: parts.stem, lacking: missing }];
 }
 
 /** The parts that belong together by their common name; `null` when one of them cannot be unpacked. */

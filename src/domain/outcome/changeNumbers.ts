@@ -1,8 +1,8 @@
 import { OPEN } from '../classify/Legend.ts';
 import type { FlagsCompared } from './Outcome.ts';
 
-/** Classes of a map of changes, from those that the flag does not concern to those that come into it. */
-export const changeClasses = ['neither', 'leaves', 'stays', 'enters'] as const;
+/** Classes of a map of changes; the most salient one first, as with flags. */
+export const changeClasses = ['enters', 'stays', 'leaves', 'neither'] as const;
 export type ChangeClass = (typeof changeClasses)[number];
 
 /**

@@ -44,7 +44,7 @@ function ends(palette: readonly string[]): readonly string[] {
 function changeColours(dark: boolean): readonly string[] {
   const flag = paletteOf('flag', 5, dark);
   const [leaves = ''] = paletteOf('diverging', 5, dark);
-  return [flag[0] ?? '', leaves, flag[2] ?? '', flag[4] ?? ''];
+  return [flag[4] ?? '', flag[2] ?? '', leaves, flag[0] ?? ''];
 }
 
 /** In the order of the labels, then what stands in no cluster: the strongest colour is where many like places call for attention. */

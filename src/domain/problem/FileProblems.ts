@@ -9,7 +9,7 @@ export interface FileProblems {
   'map-broken': { readonly format: string };
   'archive-without-map': object;
   'shapefile-part': object;
-  'shapefile-incomplete': { readonly layer: string; readonly missing: readonly ('dbf' | 'prj')[] };
+  'shapefile-incomplete': { readonly layer: string; readonly lacking: readonly ('dbf' | 'prj')[] };
   'format-unknown': object;
   'file-unreadable': object;
   'json-broken': object;

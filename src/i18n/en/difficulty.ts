@@ -36,10 +36,11 @@ export const difficulty: Translated<typeof vi> = {
   },
   ownNotDecree: 'Thresholds of the province, not of the decree',
   rules: 'Judge by',
-  inForce: (name) => `In force: ${name}`,
+  inForce: (name) => `${name} (in force)`,
   copy: 'Copy as the province’s own criteria',
   copyExplained:
     'Thresholds of a copy can be changed; it has a name of its own and stands in the link. The decree stays as it is.',
+  ownOption: (name) => `${name} (the province’s)`,
   ownTitle: 'The province’s own criteria',
   ownDefault: (number) => `Cao Bằng, draft ${number}`,
   ownNameLabel: 'Name',

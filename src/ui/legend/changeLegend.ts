@@ -17,7 +17,7 @@ export function changeLegend({ compared }: Outcome, language: Language, row: Row
     rows: [
       ...(compared === null
         ? []
-        : changeClasses.map((id, number) => row(number, capital(words.changes[id]))).toReversed()),
+        : changeClasses.map((id, number) => row(number, capital(words.changes[id])))),
       ...only(OPEN, words.changeOpen),
       ...only(NOT_APPLICABLE, words.noRuleSet),
     ],

@@ -118,7 +118,7 @@ function changeColumn({ classNumbers, sample }: Outcome, title: string): TableCo
     kind: 'change',
     title,
     unit: null,
-    cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : number)),
+    cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : -number)),
     beside: [],
     sample,
     painted: true,

@@ -17,7 +17,7 @@ export const fileProblems: Translated<typeof vi> = {
   'shapefile-part': (p) =>
     `The file ${p.file} is only a part of a Shapefile; the .shp with its shapes is missing. Choose the .shp, .shx, .dbf and .prj together and load them again.`,
   'shapefile-incomplete': (p) =>
-    `The Shapefile ${p.layer} (file ${p.file}) lacks its ${p.missing.map((part) => missingPart[part]).join(' and ')}. Choose the .shp, .dbf, .prj and .cpg together to have all of it.`,
+    `The Shapefile ${p.layer} (file ${p.file}) lacks its ${p.lacking.map((part) => missingPart[part]).join(' and ')}. Choose the .shp, .dbf, .prj and .cpg together to have all of it.`,
   'format-unknown': (p) =>
     `The format of the file ${p.file} is not known. Tables can be read as Excel, ODS and CSV, maps as zipped Shapefile, GeoPackage, KML, FlatGeobuf, TopoJSON and GeoJSON.`,
   'file-unreadable': (p) =>

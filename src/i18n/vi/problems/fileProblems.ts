@@ -19,7 +19,7 @@ export const fileProblems = {
   'shapefile-part': (p: ProblemOf<'shapefile-part'>) =>
     `Tệp ${p.file} chỉ là một phần của Shapefile, thiếu tệp .shp chứa hình. Chọn cùng lúc các tệp .shp, .shx, .dbf, .prj rồi nạp lại.`,
   'shapefile-incomplete': (p: ProblemOf<'shapefile-incomplete'>) =>
-    `Shapefile ${p.layer} (tệp ${p.file}) thiếu ${p.missing.map((part) => missingPart[part]).join(' và ')}. Chọn cùng lúc các tệp .shp, .dbf, .prj, .cpg để có đủ.`,
+    `Shapefile ${p.layer} (tệp ${p.file}) thiếu ${p.lacking.map((part) => missingPart[part]).join(' và ')}. Chọn cùng lúc các tệp .shp, .dbf, .prj, .cpg để có đủ.`,
   'format-unknown': (p: ProblemOf<'format-unknown'>) =>
     `Không nhận ra dạng của tệp ${p.file}. Đọc được bảng Excel, ODS, CSV và bản đồ Shapefile nén ZIP, GeoPackage, KML, FlatGeobuf, TopoJSON, GeoJSON.`,
   'file-unreadable': (p: ProblemOf<'file-unreadable'>) =>
