@@ -43,7 +43,7 @@ function condition(criterion: Criterion, change: ClassChange, language: Language
     return wordIn(criterion.wording[answer], language);
   }
   const words = wordsOf(language).rules.change;
-  const from = printCriterionValue(criterion, change.from, language);
+  const from = printCriterionValue(criterion, change.from, language, change.threshold);
   const to = printThreshold(criterion, change.threshold, language);
   const falls = change.comparison.startsWith('<') !== (criterion.complement === true);
   const onto = change.comparison.endsWith('=');

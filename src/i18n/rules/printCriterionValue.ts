@@ -11,9 +11,17 @@ import type { Language } from '../Language.ts';
 /**
  * A figure as a criterion reads it, with its unit, never seeming to cross a threshold of any decree; the
  * complement where the law speaks of that (81,3 % who can read are printed as 18,7 % who cannot).
+ *
+ * @param threshold what it is held against, in stored units
  */
-export function printCriterionValue(criterion: Criterion, cell: Cell, language: Language): string {
-  const beside = thresholdsOf(criterion.indicator);
+export function printCriterionValue(
+  criterion: Criterion,
+  cell: Cell,
+  language: Language,
+  threshold = criterion.threshold,
+): string {
+  // The province's own threshold may be none that a decree has.
+  const beside = [...thresholdsOf(criterion.indicator, []), threshold];
   if (!isFigure(cell) || criterion.complement !== true)
     return printCell(criterion.unit, cell, language, { beside });
   const { decimals, scale } = unitDigits[criterion.unit];

@@ -43,7 +43,7 @@ export function tableColumns(
       figures: { indicator: id, edited: used.edited ?? [] },
       unit: entry.unit,
       cells: column,
-      beside: [...(painted ? bounds : []), ...thresholdsOf(id)],
+      beside: [...(painted ? bounds : []), ...thresholdsOf(id, plan.ownRules)],
       sample: used.provenance === 'sample',
       painted,
     };

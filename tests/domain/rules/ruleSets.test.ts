@@ -27,7 +27,9 @@ describe('the rule sets', () => {
   );
 
   it('put 10, 15 and 20 % on the poor rate', () => {
-    expect(thresholdsOf('poor-rate')).toEqual([0.1, 0.15, 0.2]);
-    expect(thresholdsOf('art-troupe')).toEqual([]);
+    expect(thresholdsOf('poor-rate', [])).toEqual([0.1, 0.15, 0.2]);
+    expect(thresholdsOf('art-troupe', [])).toEqual([]);
+    const own = { id: 'own-1', of: 'decision-33-2020-communes', name: 'x', thresholds: { 'poor-20': 0.25 } };
+    expect(thresholdsOf('poor-rate', [own])).toEqual([0.1, 0.15, 0.2, 0.25]);
   });
 });
