@@ -43,9 +43,10 @@ export class TableGrid {
     const top = this.#rows.length - 1;
     let left = at ?? this.#column;
     while (at === undefined && (this.#free[left] ?? 0) > top) left += 1;
-    this.#cells += across;
-    if (this.#cells > sheetLimits.cells || left + across > sheetLimits.columns) throw new GridTooLarge();
     const row = this.#rows[top] ?? [];
+    // Blank ones before it are made as well.
+    this.#cells += Math.max(0, left - row.length) + across;
+    if (this.#cells > sheetLimits.cells || left + across > sheetLimits.columns) throw new GridTooLarge();
     if (cell !== '') {
       while (row.length < left) row.push('');
       row[left] = cell;

@@ -16,6 +16,7 @@ interface OpenTable {
 const deepest = 30;
 /** Of lines above a table: a form's letterhead and title. */
 const mostAbove = 12;
+const noText = new Set(['script', 'style', 'title', 'noscript', 'template', 'svg', 'object', 'iframe']);
 const lineEnds = /^(br|p|div|li|ul|h[1-6]|center|tr|td|th|table)$/;
 
 /**
@@ -26,7 +27,7 @@ const lineEnds = /^(br|p|div|li|ul|h[1-6]|center|tr|td|th|table)$/;
 export function htmlTables(html: string, fileName: string): MarkupTables | MarkupFault {
   const page = new Page(fileName);
   try {
-    for (const token of markupTokens(html)) {
+    for (const token of markupTokens(html, noText)) {
       if (token.kind === 'text') page.write(token.text);
       else if (token.kind === 'open') page.open(token);
       else page.close(token.name);

@@ -14,15 +14,17 @@ export type MarkupToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** What stands in these is no text of a page, and none of it is ever run or loaded. */
-const passedOver = new Set(['script', 'style', 'title', 'noscript', 'template', 'svg', 'object', 'iframe']);
-
 /**
  * The tags and texts of HTML or XML in their order, one after another and never nested in each other, so that
- * no depth of theirs can exhaust the reader. Comments, declarations, scripts and styles are passed over;
- * nothing is loaded and no entity of the document's own is known.
+ * no depth of theirs can exhaust the reader. Comments and declarations are passed over; nothing is run or loaded
+ * and no entity of the document's own is known.
+ *
+ * @param passedOver elements whose content is no text, such as `script`
  */
-export function* markupTokens(markup: string): Generator<MarkupToken> {
+export function* markupTokens(
+  markup: string,
+  passedOver: ReadonlySet<string> = new Set(),
+): Generator<MarkupToken> {
   for (let at = 0; at < markup.length;) {
     const open = markup.indexOf('<', at);
     if (open !== at) {
