@@ -175,14 +175,14 @@ test('an archive that would unpack to gigabytes is not unpacked', async () => {
 });
 
 test('an archive that holds more than it declares is not unpacked further', async () => {
-  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(200_000_000) });
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(60_000_000) });
   const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
   for (let at = 0; at < bomb.length - 4; at += 1)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
   const begun = performance.now();
   expect(await codesOf(bomb)).toEqual(['archive-broken']);
   expect(performance.now() - begun).toBeLessThan(3000);
-});
+}, 20_000);
 
 const contentOf = (rowsXml: string, columnsXml = '') => `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>
