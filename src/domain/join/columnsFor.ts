@@ -7,14 +7,14 @@ import type { Scale, SheetTable } from '../sheet/SheetTable.ts';
 import type { JoinReport } from './JoinReport.ts';
 import { suggestIndicator, type SuggestedIndicator } from './suggestIndicator.ts';
 import { takesScale } from './takesScale.ts';
-import { withoutYear } from './withoutYear.ts';
+import { withoutYear } from '../sheet/withoutYear.ts';
 
 /** A column of figures of a joined sheet, ready to be taken in as an indicator. */
 export interface ValueColumn {
   /** Index of the column in the sheet. */
   readonly index: number;
   readonly header: string;
-  /** What is measured: the header without its year, or the sheet's title where the header is but a year. */
+  /** What is measured: the header without its year. */
   readonly title: string;
   readonly scale: Scale;
   /** From its header, the column of years, the title or the file's name; `null` when nothing tells. */
@@ -54,7 +54,7 @@ export function columnsFor(
       return numbers.cells[row] ?? 'not-reported';
     });
     const year = numbers.year ?? yearOfFile(table, report);
-    const title = withoutYear(header) || (year === null ? '' : titleOf(table)) || header;
+    const title = withoutYear(header) || header;
     const ownId = ownIdFor(title, index, year, ids);
     ids.add(`${ownId} ${String(year)}`);
     const suggestion =
@@ -83,9 +83,6 @@ function yearOfFile(table: SheetTable, report: JoinReport): number | null {
 
 const titlesOf = ({ aside }: SheetTable) =>
   aside.filter(({ kind }) => kind === 'title').map(({ text }) => text);
-
-/** Under the title "Tỉ lệ hộ nghèo các năm" a column may be headed by nothing but its year. */
-const titleOf = (table: SheetTable) => withoutYear(titlesOf(table).at(-1) ?? '');
 
 /** `Tỉ lệ hộ có xe máy (%)` → `own-ti-le-ho-co-xe-may`; short, stable, fit for an address. */
 function ownIdFor(title: string, index: number, year: number | null, taken: ReadonlySet<string>): string {

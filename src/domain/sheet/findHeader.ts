@@ -1,4 +1,6 @@
+import { isYear } from './isYear.ts';
 import { missingOf } from './missingOf.ts';
+import { fold } from '../area/fold.ts';
 import { isFigureText } from './isFigureText.ts';
 import { numberIn } from './numberIn.ts';
 
@@ -24,10 +26,26 @@ export function findHeader(rows: readonly (readonly string[])[]): number {
     const words = cells.filter((cell) => !isNumber(cell) && missingOf(cell) === null);
     const figures = cells.filter(isFigureText);
     if (figures.length > 0) break;
-    if (words.length >= 2 && cells.length > widest) [best, widest] = [index, cells.length];
+    if ((words.length >= 2 || namesYears(cells, words)) && cells.length > widest)
+      [best, widest] = [index, cells.length];
   }
   return best;
 }
+
+/**
+ * `Xã | 2021 | 2022 | 2023`: the units, and years in their order. One year alone could be a figure of the first
+ * unit, so the word beside it must be one for units.
+ */
+function namesYears(cells: readonly string[], [word = '', ...others]: readonly string[]): boolean {
+  const years = cells.filter((cell) => isYear(cell)).map(Number);
+  if (others.length > 0 || years.length + 1 !== cells.length) return false;
+  if (years.length === 1) return unitWord.test(fold(word));
+  const steps = years.slice(1).map((year, index) => Math.sign(year - (years[index] ?? 0)));
+  return steps.length > 0 && steps.every((step) => step !== 0 && step === steps[0]);
+}
+
+const unitWord =
+  /^((ten|ma|don vi|dia phuong|dia ban)( .*)?|xa|xa phuong|xa phuong thi tran|huyen|thon|xom|name|code|area|unit|commune)$/;
 
 /** The row "(1) (2) (3)" or "A B 1 2" that official forms carry below the header, counting from one. */
 export function isColumnNumbers(row: readonly string[]): boolean {

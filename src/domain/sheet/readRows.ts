@@ -5,6 +5,7 @@ import { columnRole, levelOf } from './columnRole.ts';
 import { decimalOf, decimalVotes } from './decimalOf.ts';
 import { fillMerges } from './fillMerges.ts';
 import { findHeaderRows } from './findHeaderRows.ts';
+import { nameYears } from './nameYears.ts';
 import { legacyQuestion, readLegacy } from './readLegacy.ts';
 import type { RawTable } from './RawTable.ts';
 import { readNumbers, yearIn } from './readNumbers.ts';
@@ -65,17 +66,11 @@ export function readRows(raw: RawTable, choices: SheetChoices = {}): ReadSheet {
   if (sheet.rows.length === 0) return refused({ code: 'rows-missing', file });
   const problems = [...legacyQuestion(file, legacy), ...hiddenQuestion(raw, choices), ...sheet.problems];
   const hidden = new Set(raw.hiddenColumns);
-  const read = readColumns(
-    file,
-    sheet.header,
-    sheet.rows,
-    raw.usualDecimal,
-    choices,
-    out ? hidden : new Set(),
-  );
+  const header = nameYears(sheet.header, sheet.aside, file);
+  const read = readColumns(file, header, sheet.rows, raw.usualDecimal, choices, out ? hidden : new Set());
   const table: SheetTable = {
     fileName: file,
-    header: sheet.header,
+    header,
     headerLines: { first: named.first + 1, last: named.last + 1 },
     rows: sheet.rows,
     columns: withParents(

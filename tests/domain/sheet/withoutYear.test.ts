@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutYear } from '../../../src/domain/join/withoutYear.ts';
+import { withoutYear } from '../../../src/domain/sheet/withoutYear.ts';
 
 test.each([
   ['Tỉ lệ hộ có xe máy năm 2024 (%)', 'Tỉ lệ hộ có xe máy (%)'],
