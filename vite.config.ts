@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     root: '.',
     environment: 'node',
+    // On a machine that others use as well a test may wait longer than it works.
+    testTimeout: 30_000,
     env: { TRONG_DIEM_GEODATA: embeddedFolder },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/portal/**', 'node_modules/**'],
