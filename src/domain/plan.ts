@@ -14,7 +14,16 @@ export type Tab = (typeof tabs)[number];
  * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
  * pinned choices. `cluster`: where like places lie together.
  */
-export const paints = ['indicator', 'flag', 'flag-change', 'score', 'standing', 'shift', 'cluster'] as const;
+export const paints = [
+  'indicator',
+  'flag',
+  'flag-change',
+  'flag-share',
+  'score',
+  'standing',
+  'shift',
+  'cluster',
+] as const;
 export type Paint = (typeof paints)[number];
 
 export interface Camera {

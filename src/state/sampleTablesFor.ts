@@ -5,6 +5,7 @@ import { ruleSetNamed } from '../domain/rules/ruleSetNamed.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
+import { asksForHamlets } from '../domain/plan/asksForHamlets.ts';
 import { isResting } from '../domain/plan/isResting.ts';
 import { pinnedChoices } from '../domain/plan/pin.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -35,7 +36,9 @@ function judgedBy(plan: Plan): readonly string[] {
     ruleSetChosen(plan, level, year),
     against?.kind === 'rules' ? ruleSetNamed(against.id, ownRules) : null,
   ];
-  return sets.flatMap((ruleSet) => (ruleSet?.level === level ? criteriaIndicators(ruleSet) : []));
+  const own = sets.flatMap((ruleSet) => (ruleSet?.level === level ? criteriaIndicators(ruleSet) : []));
+  const hamlets = asksForHamlets(plan) ? ruleSetChosen(plan, 'hamlet', year) : null;
+  return hamlets === null ? own : [...own, ...criteriaIndicators(hamlets)];
 }
 
 function pinnedIndicators({ pinned }: Plan, { ownIndicators }: World): readonly string[] {

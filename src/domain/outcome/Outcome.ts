@@ -42,6 +42,22 @@ export interface FlagsCompared {
   readonly sample: boolean;
 }
 
+/** How many hamlets of one unit the law flags. */
+export interface FlaggedParts {
+  readonly hamlets: number;
+  readonly flagged: number;
+  readonly open: number;
+}
+
+/** Flagged hamlets of every unit of a set of larger units, in its order. */
+export interface FlaggedHamlets {
+  /** What the hamlets were judged by. */
+  readonly ruleSet: RuleSet;
+  readonly parts: readonly FlaggedParts[];
+  /** Flagged hamlets over all hamlets; `incomplete` where some of them cannot be assessed. */
+  readonly shares: Column;
+}
+
 /** Scores of the set with the indicators that went in; only those with a weight above zero count. */
 export interface ScoreTable extends Scores {
   readonly used: readonly UsedIndicator[];
@@ -72,6 +88,8 @@ export interface Outcome {
   readonly flags: Flags | null;
   /** `null` where nothing is compared, or no rule set judges one of the sides. */
   readonly compared: FlagsCompared | null;
+  /** `null` for hamlets themselves, where no rule set judges hamlets, and where nobody asks. */
+  readonly hamlets: FlaggedHamlets | null;
   readonly scores: ScoreTable | null;
   /** What takes longer to work out; `null` until it is there, or where the plan asks for none of it. */
   readonly study: Study | null;

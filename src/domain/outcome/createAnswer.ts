@@ -2,7 +2,9 @@ import { levelOf } from '../area/levelOf.ts';
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
 import { NOT_APPLICABLE, OUTSIDE } from '../classify/Legend.ts';
+import type { Column } from '../indicator/Cell.ts';
 import type { World } from '../indicator/World.ts';
+import { asksForHamlets } from '../plan/asksForHamlets.ts';
 import { isResting } from '../plan/isResting.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
@@ -16,8 +18,9 @@ import { createFlags } from './createFlags.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
+import { flaggedParts } from './flaggedParts.ts';
 import { memoize } from './memoize.ts';
-import type { Flags, FlagsCompared, Outcome, UsedIndicator } from './Outcome.ts';
+import type { FlaggedHamlets, Flags, FlagsCompared, Outcome, ScoreTable, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
 import { studiedNumbers } from './studiedNumbers.ts';
 import type { Study } from './Study.ts';
@@ -44,6 +47,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
   const indexOf = createIndex(world, columns);
   const flagsOf = memoize<Flags | null>();
   const comparedOf = memoize<FlagsCompared | null>();
+  const hamletsOf = memoize<FlaggedHamlets | null>();
   const scoresOf = createScores(indexOf);
   const studyOf = createStudies(world, columns, indexOf, shapesOf);
 
@@ -66,12 +70,14 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
         : comparedOf(JSON.stringify([setId, plan.year, plan.rules, plan.ownRules, plan.against]), () =>
             compareJudged(columns, setId, plan, flags),
           );
+    const hamlets = asksForHamlets(plan)
+      ? hamletsOf(JSON.stringify([setId, plan.year, plan.rules, plan.ownRules]), () =>
+          flaggedParts(world, columns, setId, plan.year, plan),
+        )
+      : null;
     const scores = resting ? null : scoresOf(setId, plan);
     const inside = visibleUnits(set, plan, flags);
-    const painted =
-      plan.paint === 'score' && scores !== null
-        ? Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score))
-        : shown.column;
+    const painted = paintedColumn(plan, shown.column, scores, hamlets);
     const classification = classify(painted, plan.method, plan.classes, plan.breaks);
     const judged = plan.paint === 'flag' || plan.paint === 'flag-change';
     const numbers = judged
@@ -88,6 +94,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       visible: order.filter((index) => inside[index] === 1),
       flags,
       compared,
+      hamlets,
       scores,
       study: null,
       sample: isSample(
@@ -109,6 +116,19 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       return { ...outcome, study, classNumbers: paintedNumbers(numbers, inside) };
     },
   };
+}
+
+/** What is cut into classes. */
+function paintedColumn(
+  { paint }: Plan,
+  shown: Column,
+  scores: ScoreTable | null,
+  hamlets: FlaggedHamlets | null,
+): Column {
+  if (paint === 'flag-share') return hamlets?.shares ?? shown.map(() => 'not-carried');
+  return paint === 'score' && scores !== null
+    ? Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score))
+    : shown;
 }
 
 /** An own copy keeps its id when its thresholds change. */
@@ -140,5 +160,5 @@ function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: bool
     (paint === 'cluster' && plan.clustered === 'score');
   const painted =
     paint === 'flag' || paint === 'flag-change' ? flags : byScore ? scores : shown.provenance === 'sample';
-  return plan.level === 'hamlet' || painted;
+  return plan.level === 'hamlet' || paint === 'flag-share' || painted;
 }

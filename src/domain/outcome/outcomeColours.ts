@@ -27,6 +27,7 @@ export function outcomeColours(
   const { intervals } = classification;
   if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);
+  if (plan.paint === 'flag-share') return paletteOf('flag', intervals.length, dark);
   if (plan.paint === 'score') return paletteOf('score', intervals.length, dark);
   const indicator = indicatorById(shown.indicator, world);
   if (plan.paint === 'cluster') {

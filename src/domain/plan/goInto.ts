@@ -10,7 +10,9 @@ import type { Plan } from '../plan.ts';
  */
 export function goInto(plan: Plan, key: AreaKey): Partial<Plan> {
   const set = setOfKey(key);
-  const arrived = { within: key, selected: null, district: null, text: '', camera: null };
+  // The share of flagged hamlets says nothing of one hamlet; whether it is flagged does.
+  const paint = plan.paint === 'flag-share' && set.startsWith('commune') ? 'flag' : plan.paint;
+  const arrived = { within: key, selected: null, district: null, text: '', camera: null, paint };
   if (set === 'hamlet') return {};
   if (set === 'commune2021') return { ...arrived, level: 'hamlet', vintage: 2021 };
   if (set === 'commune2025') return { ...arrived, level: 'hamlet', vintage: 2025 };

@@ -21,7 +21,8 @@ export function goTo(plan: Plan, sets: AreaSets, key: AreaKey): Partial<Plan> {
   if (set === 'commune2021') return { ...seen, level: 'commune', vintage: 2021 };
   if (set === 'commune2025') return { ...seen, level: 'commune', vintage: 2025 };
   const commune = plan.vintage === 2021 ? area?.within.commune2021 : area?.within.commune2025;
-  return { ...seen, within: commune ?? null, level: 'hamlet' };
+  const paint = plan.paint === 'flag-share' ? 'flag' : plan.paint;
+  return { ...seen, paint, within: commune ?? null, level: 'hamlet' };
 }
 
 /** At the seat; a former district, of which no seat is known, in the middle of its communes. */

@@ -84,7 +84,12 @@ export const difficulty: Translated<typeof vi> = {
   differing: (count) => `${count} units differ`,
   noPublished: 'No published list for this level could be read.',
   region: { I: 'region I', II: 'region II', III: 'region III' },
-  shareFull: (count, unit) => `In **${count}** ${unit} every hamlet is especially difficult.`,
+  shareFull: (count, unit, rules) =>
+    `In **${count}** ${unit} every hamlet is especially difficult by ${rules}.`,
+  shareMost: (name, share, counted, rules) =>
+    `**${name}** has the highest share of especially difficult hamlets: **${share}** (${counted}) by ${rules}.`,
+  shareAtLeast: (share) => `at least ${share}`,
+  sharePaint: 'Colour the map by this share',
   share: 'Share of especially difficult hamlets',
   shareExplained: 'Where communes are all in one class, this share tells which is worse off.',
   shareOf: (flagged, hamlets) => `${flagged} of ${hamlets} hamlets`,

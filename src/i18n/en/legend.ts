@@ -42,6 +42,7 @@ export const legend: Translated<typeof vi> = {
     places: 'reported places',
   },
   outOfScope: 'Outside the scope',
+  openHamlets: 'Some hamlets cannot be assessed',
   byChange: 'Entering and leaving the flag',
   changes: { enters: 'enters', stays: 'stays flagged', leaves: 'leaves', neither: 'stays unflagged' },
   against: (before) => `against ${before}`,

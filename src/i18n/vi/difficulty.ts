@@ -82,7 +82,12 @@ export const difficulty = {
   differing: (count: string) => `${count} đơn vị khác nhau`,
   noPublished: 'Chưa có danh sách công bố đọc được cho cấp này.',
   region: { I: 'khu vực I', II: 'khu vực II', III: 'khu vực III' },
-  shareFull: (count: string, unit: string) => `**${count}** ${unit} có mọi xóm đều đặc biệt khó khăn.`,
+  shareFull: (count: string, unit: string, rules: string) =>
+    `**${count}** ${unit} có mọi xóm đều đặc biệt khó khăn theo ${rules}.`,
+  shareMost: (name: string, share: string, counted: string, rules: string) =>
+    `**${name}** có tỉ lệ xóm đặc biệt khó khăn cao nhất: **${share}** (${counted}) theo ${rules}.`,
+  shareAtLeast: (share: string) => `ít nhất ${share}`,
+  sharePaint: 'Tô bản đồ theo tỉ lệ này',
   share: 'Tỉ lệ xóm đặc biệt khó khăn',
   shareExplained: 'Khi các xã cùng một loại, tỉ lệ này cho biết xã nào khó hơn.',
   shareOf: (flagged: string, hamlets: string) => `${flagged} trên ${hamlets} xóm`,

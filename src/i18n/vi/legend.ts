@@ -31,6 +31,7 @@ export const legend = {
   noRuleSet: 'Không có quy định xếp loại cho cấp này.',
   basis: (year: string) => `theo số liệu năm ${year}`,
   outOfScope: 'Ngoài phạm vi xét',
+  openHamlets: 'Còn xóm chưa đủ số liệu để xét',
   byChange: 'Vào, ra diện khó khăn',
   changes: {
     enters: 'vào diện',

@@ -11,6 +11,7 @@ import { wordsOf } from '../../i18n/wordsOf.ts';
 import { changeLegend } from './changeLegend.ts';
 import { countClasses } from './countClasses.ts';
 import { intervalLabels } from './intervalLabels.ts';
+import { shareLegend } from './shareLegend.ts';
 import { clusterLegend, shiftLegend, standingLegend } from './studyLegends.ts';
 
 export interface LegendRow {
@@ -46,6 +47,8 @@ export function legendOf(outcome: Outcome, world: World, language: Language): Le
       return flagLegend(outcome, language, row, only);
     case 'flag-change':
       return changeLegend(outcome, language, row, only);
+    case 'flag-share':
+      return shareLegend(outcome, language, row, only);
     case 'standing':
       return standingLegend(outcome, language, row, only);
     case 'shift':

@@ -78,11 +78,10 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const value = changeName(number, language);
     return number === OUTSIDE ? [] : [{ label: words.byChange, value }];
   }
+  if (plan.paint === 'flag-share') return hamletLine(outcome, unit, language);
   const indicator = indicatorById(outcome.shown.indicator, world);
   if (indicator === undefined || plan.paint === 'flag') return [];
-  const beside = classification.intervals
-    .flatMap(({ lower, upper }) => [lower, upper])
-    .filter(Number.isFinite);
+  const beside = boundsOf(classification);
   const cell = outcome.column[unit] ?? 'not-reported';
   return [
     {
@@ -90,6 +89,17 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
       value: printCell(indicator.unit, cell, language, { beside }),
     },
   ];
+}
+
+/** How many of its hamlets the law flags, and which share that is. */
+function hamletLine({ hamlets, classification }: Outcome, unit: number, language: Language) {
+  const words = wordsOf(language).difficulty;
+  const part = hamlets?.parts[unit];
+  if (part === undefined) return [];
+  const beside = boundsOf(classification);
+  const share = printCell('share', hamlets?.shares[unit] ?? 'incomplete', language, { beside });
+  const counted = words.shareOf(count(part.flagged, language), count(part.hamlets, language));
+  return [{ label: words.share, value: `${share} (${counted})` }];
 }
 
 /** Rank with the ranks it could have, or the rank it had. */
@@ -119,6 +129,10 @@ function clusterLine(outcome: Outcome, unit: number, language: Language): HoverT
   if (outcome.plan.paint !== 'cluster' || number === OUTSIDE) return [];
   const label = wordsOf(language).clusters.profile.title;
   return [{ label, value: clusterClass(outcome, number, language) }];
+}
+
+function boundsOf({ intervals }: Outcome['classification']): readonly number[] {
+  return intervals.flatMap(({ lower, upper }) => [lower, upper]).filter(Number.isFinite);
 }
 
 /** Only where flags are what the planner asks about, so that the card stays one glance. */

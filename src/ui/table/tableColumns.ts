@@ -71,19 +71,26 @@ export function tableColumns(
 
   const sure = outcome.study?.ranks ? sureColumns(outcome.study.ranks, plan, language) : [];
 
+  const hamlets: readonly TableColumn[] = outcome.hamlets === null ? [] : [hamletColumn(outcome, language)];
+
   const change: readonly TableColumn[] =
     plan.paint === 'flag-change' ? [changeColumn(outcome, words.change)] : [];
 
   const first = [name, ...above, ...cluster, ...change];
   const head = scores === null ? first : [rank, ...first];
-  if (scores === null) return plan.paint === 'flag' ? [...head, ...flag, value] : [...head, value, ...flag];
+  if (plan.paint === 'flag-share')
+    return [...head, ...hamlets, ...flag, ...(scores === null ? [] : [score]), ...sure, value, ...weighed];
+  if (scores === null)
+    return plan.paint === 'flag'
+      ? [...head, ...flag, ...hamlets, value]
+      : [...head, value, ...flag, ...hamlets];
   // What the map is painted by stands first, so that it is in sight beside the name.
   if (plan.paint === 'standing' || plan.paint === 'shift')
     return [...head, ...sure, score, ...weighed, ...flag, value];
   if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
   if (plan.paint === 'flag' || plan.paint === 'flag-change')
-    return [...head, ...flag, score, ...sure, value, ...weighed];
-  return [...head, value, ...flag, score, ...sure, ...weighed];
+    return [...head, ...flag, ...hamlets, score, ...sure, value, ...weighed];
+  return [...head, value, ...flag, ...hamlets, score, ...sure, ...weighed];
 }
 
 /** From high to low, contrasts between them, as the legend goes; who was not judged has no place among them. */
@@ -108,6 +115,21 @@ function clusterColumn({ study, classNumbers, sample }: Outcome, title: string):
     beside: [],
     sample,
     painted: true,
+  };
+}
+
+/** The share of a unit's hamlets that the law flags. */
+function hamletColumn({ hamlets, classification, plan }: Outcome, language: Language): TableColumn {
+  const painted = plan.paint === 'flag-share';
+  return {
+    sort: 'flag-share',
+    kind: 'value',
+    title: wordsOf(language).table.hamlets,
+    unit: 'share',
+    cells: hamlets?.shares ?? [],
+    beside: painted ? classification.intervals.flatMap(({ lower, upper }) => [lower, upper]) : [],
+    sample: true,
+    painted,
   };
 }
 

@@ -54,7 +54,7 @@ describe('what is shown beside an outcome', () => {
 
   it('flagged hamlets of the communes add up to those of the province, in both vintages', () => {
     const sum = (set: 'commune2021' | 'commune2025' | 'province') =>
-      (flaggedParts(world, columns, set, 2021, defaultPlan) ?? []).reduce(
+      (flaggedParts(world, columns, set, 2021, defaultPlan)?.parts ?? []).reduce(
         (total, { hamlets, flagged, open }) => [
           (total[0] ?? 0) + hamlets,
           (total[1] ?? 0) + flagged,
