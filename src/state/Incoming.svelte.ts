@@ -6,6 +6,8 @@ import { earlierFigures } from '../domain/check/earlierFigures.ts';
 import type { AcceptedSheet } from '../domain/join/acceptSheet.ts';
 import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Words } from '../domain/indicator/Indicator.ts';
+import { mostRemarks } from '../domain/kept/KeptDocument.ts';
 import type { Problem } from '../domain/problem/Problem.ts';
 import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
@@ -171,12 +173,24 @@ export class Incoming {
 
   /**
    * Takes the file in, whole, and says what the plan must show for the planner to see it; `null` when nothing
-   * of it can be taken. The answers to open names are remembered for the next file.
+   * of it can be taken. The answers to open names are remembered for the next file, and what was said of this one
+   * can be read again.
+   *
+   * @param tell a problem in words
    */
-  async accept(): Promise<Partial<Plan> | null> {
+  async accept(tell: (problem: Problem) => Words): Promise<Partial<Plan> | null> {
+    const problems = await this.#reader.problems();
     const file = await this.#reader.take(this.columns.all());
     if (file === null || this.#stamp === null || this.#closed) return null;
-    await this.#keeping.accept(file, { name: this.name, ...this.#stamp }, this.#choices.decisions);
+    await this.#keeping.accept(
+      file,
+      { name: this.name, ...this.#stamp },
+      {
+        decisions: this.#choices.decisions,
+        remarks: problems.slice(0, mostRemarks).map(tell),
+        remarked: problems.length,
+      },
+    );
     if (file.kind === 'layer') return {};
     if (file.kind === 'boundaries') return planShowing(file.boundaries.set, null);
     const [first] = file.figures;

@@ -3,7 +3,6 @@ import { openShelfHere, type OpenShelf } from '../data/kept/openShelfHere.ts';
 import type { ShelfFault } from '../data/kept/Shelf.ts';
 import type { Cell } from '../domain/indicator/Cell.ts';
 import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
-import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile } from '../domain/kept/AcceptedFile.ts';
 import { figuresChanged } from '../domain/kept/figuresChanged.ts';
 import type { Signature, StampedFile } from '../domain/kept/HistoryEntry.ts';
@@ -86,11 +85,11 @@ export class Keeping {
     return this.#opened;
   }
 
-  /** Uses a file from here on, and keeps it. */
+  /** Uses a file from here on, and keeps it with what was answered and said about it. */
   async accept(
     accepted: AcceptedFile,
     file: StampedFile,
-    decisions: readonly MatchDecision[] = [],
+    { decisions, remarks, remarked }: Omit<KeptFile, 'entry' | 'accepted'>,
   ): Promise<void> {
     await this.open();
     const { world } = this.#library;
@@ -100,7 +99,8 @@ export class Keeping {
     const units = unitsOf(world.sets, accepted);
     const act = { kind: 'import', file, changed, shapes: shapesIn(accepted) } as const;
     const signature = this.#sign();
-    this.#shared.take((document) => recordImport(document, { accepted, decisions }, units, act, signature));
+    const taken = { accepted, decisions, remarks, remarked };
+    this.#shared.take((document) => recordImport(document, taken, units, act, signature));
   }
 
   /** Takes a file out again; what was there before it stands as it was. */

@@ -63,11 +63,14 @@ scenario(
     await planner.map.settles();
     const own = await planner.readsLegend();
     await planner.opensTab('Dữ liệu');
+    await expect.poll(() => planner.kept.history()).toHaveLength(1);
     const [entry = ''] = await planner.kept.history();
     expect(entry).toMatch(/Nạp tệp ho-ngheo\.csv/);
     expect(entry).toMatch(/Tỉ lệ hộ nghèo năm 2024: .*55 số mẫu/);
     expect(entry).toMatch(/Nông Thị Lan/);
     expect(entry).toMatch(/SHA-256 [0-9a-f]{12}…/);
+    await planner.page.getByText(/\d+ nhận xét khi nhận tệp/).click();
+    await expect(planner.panel).toContainText(/ho-ngheo\.csv, dòng \d+/);
 
     await planner.presses('Hoàn tác');
     await expect.poll(() => planner.readsLegend()).toEqual(sample);

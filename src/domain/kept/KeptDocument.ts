@@ -1,4 +1,5 @@
 import type { AreaSetId } from '../area/Area.ts';
+import type { Words } from '../indicator/Indicator.ts';
 import type { MatchDecision } from '../join/MatchDecision.ts';
 import type { AcceptedFile } from './AcceptedFile.ts';
 import type { HistoryEntry } from './HistoryEntry.ts';
@@ -13,7 +14,14 @@ export interface KeptFile {
   readonly accepted: AcceptedFile;
   /** What was answered to its open names, for the next file of the same office. */
   readonly decisions: readonly MatchDecision[];
+  /** What its report said when it was accepted, word for word, so that it can be read again; the first of them. */
+  readonly remarks: readonly Words[];
+  /** How many there were in all. */
+  readonly remarked: number;
 }
+
+/** So many remarks are kept of one file: enough to see what was wrong with it, and no second copy of it. */
+export const mostRemarks = 200;
 
 /**
  * Everything a planner brought and did to it, as one document with a version: what survives a reload, and what

@@ -87,6 +87,8 @@ export const data: Translated<typeof vi> = {
   ownBoundaries: (level) => `boundaries, ${level}`,
   project: 'Project',
   withdraw: 'Take out',
+  remarks: (count) => `${count} remarks when it was accepted`,
+  remarksMore: (count) => `and ${count} more remarks`,
   load: 'Bring in a file',
   loadHint:
     'A CSV sheet with commune codes or names, or a GeoJSON of boundaries. You may also drop it anywhere on the page.',

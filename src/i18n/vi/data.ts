@@ -84,6 +84,8 @@ export const data = {
   ownBoundaries: (level: string) => `ranh giới, ${level}`,
   project: 'Dự án',
   withdraw: 'Bỏ tệp',
+  remarks: (count: string) => `${count} nhận xét khi nhận tệp`,
+  remarksMore: (count: string) => `và ${count} nhận xét khác`,
   load: 'Nạp tệp',
   loadHint:
     'Bảng CSV có mã hoặc tên xã, hoặc GeoJSON ranh giới. Cũng có thể thả tệp vào bất cứ chỗ nào trên trang.',

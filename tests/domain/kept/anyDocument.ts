@@ -29,7 +29,7 @@ export function withSheet(
   year = 2024,
 ) {
   const act = { kind: 'import', file: stamped(name), changed: [], shapes: 0 } as const;
-  const file = { accepted: sheet(name, column, year), decisions: [] };
+  const file = { accepted: sheet(name, column, year), decisions: [], remarks: [], remarked: 0 };
   return recordImport(document, file, { commune2025: codes }, act, signature);
 }
 
@@ -52,7 +52,7 @@ export function withLayer(document: KeptDocument, name: string): KeptDocument {
     },
   };
   const act = { kind: 'import', file: stamped(name), changed: [], shapes: 1 } as const;
-  return recordImport(document, { accepted, decisions: [] }, {}, act, signature);
+  return recordImport(document, { accepted, decisions: [], remarks: [], remarked: 0 }, {}, act, signature);
 }
 
 export function anEdit(area: ValueEdit['area'], after: Cell, year = 2024): ValueEdit {

@@ -8,7 +8,7 @@ import { either, isCount, isObject, isText, listOf, matching, objectOf, oneOf, t
 import { isAreaKey } from './isAreaKey.ts';
 import { isFigures } from './isFigures.ts';
 import { isArea, isGeometry } from './isGeometry.ts';
-import { isIndicator } from './isIndicator.ts';
+import { isIndicator, isWords } from './isIndicator.ts';
 
 const isNothing = (value: unknown): value is null => value === null;
 
@@ -72,4 +72,6 @@ export const isKeptFile: Check<KeptFile> = objectOf<KeptFile>({
   entry: isCount,
   accepted: isAccepted,
   decisions: listOf(isDecision),
+  remarks: listOf(isWords),
+  remarked: isCount,
 });

@@ -12,7 +12,7 @@ import {
 import { either, isNumber, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
 import { isIndicatorId, isYear } from './isFigures.ts';
 
-const isWords: Check<Words> = objectOf<Words>({ vi: isText, en: isText });
+export const isWords: Check<Words> = objectOf<Words>({ vi: isText, en: isText });
 const isOperand: Check<Operand> = either(isText, listOf(isText));
 
 const isFormation: Check<Formation> = either(
