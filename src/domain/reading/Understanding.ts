@@ -98,7 +98,7 @@ export interface LayerSummary {
   readonly useSureness: 'guessed' | 'chosen';
   /** Where it lies, degrees of WGS 84; `null` until its coordinates are known. */
   readonly bounds: Bounds | null;
-  /** Its first shapes, thinned, degrees of WGS 84; empty until its coordinates are known. */
+  /** Its shapes, thinned, of very many an even part, degrees of WGS 84; empty until its coordinates are known. */
   readonly preview: readonly Feature<Geometry>[];
   readonly question: CoordinateQuestion | null;
   /** What the planner confirmed. */
