@@ -13,16 +13,18 @@ export async function buildPortal(): Promise<string> {
   return outDir;
 }
 
-/** Builds the page of the naive way with the same settings. */
+/** Builds the pages of the naive way with the same settings. */
 export async function buildNaivePage(): Promise<string> {
   const outDir = freshFolder();
+  const root = join(top, 'tests/bench/page');
+  const input = ['index.html', 'import.html'].map((page) => join(root, page));
   await build({
     configFile: false,
-    root: join(top, 'tests/bench/page'),
+    root,
     base: './',
     logLevel: 'silent',
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, rollupOptions: { input } },
   });
   return outDir;
 }

@@ -20,5 +20,6 @@ export function printTable(measurements: readonly Measurement[]): string {
 }
 
 function figure(value: number): string {
+  if (Number.isNaN(value)) return '–';
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
