@@ -4,10 +4,11 @@ import { longestTaskOf } from './longestTaskOf.ts';
 import type { Measurement } from './Measurement.ts';
 import { openPage } from './openPage.ts';
 
-const before = '#v=1&tab=priority&paint=score&level=hamlet&year=2022&missing=others';
-const asked = before.replace('paint=score', 'paint=standing');
+/** On the tab of ranks the study would begin before it is asked for. */
+const before = '#v=1&tab=explore&level=hamlet&year=2022';
+const asked = '#v=1&tab=priority&paint=standing&level=hamlet&year=2022&missing=others';
 
-/** How sure the ranks of 1,462 hamlets are, asked of a page that shows their scores: until the legend stands. */
+/** How sure the ranks of 1,462 hamlets are, asked of a page that shows an indicator: until the legend stands. */
 export async function study(browser: Browser, folder: string): Promise<readonly Measurement[]> {
   const host = new Host(folder);
   const page = await openPage(browser);
