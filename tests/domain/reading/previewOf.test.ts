@@ -49,6 +49,7 @@ describe('the picture of a map file', () => {
       const tenth = Math.floor(westOf(geometry) / 1_000);
       tenths[tenth] = (tenths[tenth] ?? 0) + 1;
     }
-    for (const found of tenths) expect(Math.abs(found - preview.length / 10)).toBeLessThan(3);
+    for (const found of tenths)
+      expect(Math.abs(found - preview.length / 10)).toBeLessThan(preview.length / 40);
   });
 });
