@@ -91,6 +91,6 @@ export const data: Translated<typeof vi> = {
   remarksMore: (count) => `and ${count} more remarks`,
   load: 'Bring in a file',
   loadHint:
-    'A CSV sheet with commune codes or names, or a GeoJSON of boundaries. You may also drop it anywhere on the page.',
+    'A table (Excel, ODS, CSV) with codes or names of communes or hamlets; a map (Shapefile, GeoPackage, KML, GeoJSON). You may also drop it anywhere on the page.',
   loading: 'Opening the figures…',
 };

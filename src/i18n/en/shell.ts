@@ -87,7 +87,7 @@ export const shell: Translated<typeof vi> = {
   },
   drop: {
     title: 'Drop the file to load it',
-    text: 'A CSV table or GeoJSON boundaries. The file is read on this device only.',
+    text: 'A table (Excel, ODS, CSV) or a map (Shapefile, GeoPackage, KML, GeoJSON). The file is read on this device only.',
   },
   start: {
     title: 'Where to invest first?',
@@ -106,7 +106,7 @@ export const shell: Translated<typeof vi> = {
         title: 'Find priority areas',
         text: 'Choose indicators, weigh them, see who needs it first',
       },
-      load: { title: 'Load your data', text: 'Drop a CSV table or GeoJSON boundaries' },
+      load: { title: 'Load your data', text: 'Drop an Excel table or a map file' },
     },
     importedExplore: 'See each indicator on the map',
     importedNote: (file) =>

@@ -88,6 +88,6 @@ export const data = {
   remarksMore: (count: string) => `và ${count} nhận xét khác`,
   load: 'Nạp tệp',
   loadHint:
-    'Bảng CSV có mã hoặc tên xã, hoặc GeoJSON ranh giới. Cũng có thể thả tệp vào bất cứ chỗ nào trên trang.',
+    'Bảng số liệu (Excel, ODS, CSV) có mã hoặc tên xã, xóm; bản đồ (Shapefile, GeoPackage, KML, GeoJSON). Cũng có thể thả tệp vào bất cứ chỗ nào trên trang.',
   loading: 'Đang mở số liệu…',
 };

@@ -84,7 +84,7 @@ export const shell = {
   },
   drop: {
     title: 'Thả tệp để nạp',
-    text: 'Bảng số liệu CSV hoặc ranh giới GeoJSON. Tệp chỉ được đọc trên máy này.',
+    text: 'Bảng số liệu (Excel, ODS, CSV) hoặc bản đồ (Shapefile, GeoPackage, KML, GeoJSON). Tệp chỉ được đọc trên máy này.',
   },
   start: {
     title: 'Đầu tư vào đâu trước?',
@@ -97,7 +97,7 @@ export const shell = {
     doors: {
       explore: { title: 'Khám phá', text: 'Xem từng chỉ tiêu trên bản đồ: tỉnh, huyện cũ, xã, xóm' },
       priority: { title: 'Tìm nơi ưu tiên', text: 'Chọn chỉ tiêu, đặt trọng số, xem nơi cần trước' },
-      load: { title: 'Nạp số liệu của bạn', text: 'Thả một bảng CSV hoặc tệp ranh giới GeoJSON' },
+      load: { title: 'Nạp số liệu của bạn', text: 'Thả một bảng Excel hoặc một tệp bản đồ' },
     },
     importedExplore: 'Xem từng chỉ tiêu trên bản đồ',
     importedNote: (file: string) =>
