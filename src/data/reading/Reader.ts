@@ -65,6 +65,10 @@ export class Reader {
     return this.#ask({ kind: 'take', decisions });
   }
 
+  count(source: Source<File>, part: number | null, onProgress: OnReading): Promise<ReadingAnswers['count']> {
+    return this.#ask({ kind: 'count', source, part }, onProgress);
+  }
+
   close(): void {
     this.#port.terminate();
     this.#waiting.clear();

@@ -1,5 +1,6 @@
 import type { AcceptedFile } from '../../domain/kept/AcceptedFile.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
+import type { TableToCount } from '../../domain/poverty/tableToCount.ts';
 import type { Problem } from '../../domain/problem/Problem.ts';
 import type { Source } from '../../domain/reading/gatherFiles.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
@@ -31,7 +32,9 @@ export type ReadingRequest =
   | { readonly kind: 'answer'; readonly choices: ReadingChoices }
   | { readonly kind: 'lines'; readonly from: number; readonly count: number }
   | { readonly kind: 'problems' }
-  | { readonly kind: 'take'; readonly decisions: Readonly<Record<number, ColumnDecision>> };
+  | { readonly kind: 'take'; readonly decisions: Readonly<Record<number, ColumnDecision>> }
+  /** A table by itself, joined with nothing: its deprivations are counted. `null`: the part that holds some. */
+  | { readonly kind: 'count'; readonly source: Source<File>; readonly part: number | null };
 
 export interface ReadingAnswers {
   readonly open: { readonly understanding: Understanding; readonly stamp: FileStamp };
@@ -40,6 +43,7 @@ export interface ReadingAnswers {
   /** All of them, in file order, where an understanding lists the first. */
   readonly problems: readonly Problem[];
   readonly take: AcceptedFile | null;
+  readonly count: TableToCount;
 }
 
 export type NumberedRequest = ReadingRequest & { readonly number: number };

@@ -1,3 +1,4 @@
+import { tableToCount } from '../../domain/poverty/tableToCount.ts';
 import type { FileContent } from '../../domain/reading/FileContent.ts';
 import type { KnownWorld } from '../../domain/reading/KnownWorld.ts';
 import type { ReadingChoices } from '../../domain/reading/ReadingChoices.ts';
@@ -25,6 +26,8 @@ export interface ReadingDesk {
   problems(): ReadingAnswers['problems'];
   /** What the portal keeps of it, by the last choices. */
   take(request: Of<'take'>): ReadingAnswers['take'];
+  /** Reads a table whose deprivations are counted; nothing of it is kept here. */
+  count(request: Of<'count'>, onProgress: OnReading): Promise<ReadingAnswers['count']>;
 }
 
 type Of<Kind extends ReadingRequest['kind']> = Omit<Extract<ReadingRequest, { kind: Kind }>, 'kind'>;
@@ -62,6 +65,10 @@ export function createReadingDesk(): ReadingDesk {
     take({ decisions }) {
       const brings = understood?.brings ?? null;
       return brings === null ? null : takeIn(brings, decisions, known?.indicators ?? []);
+    },
+    async count({ source, part }, onProgress) {
+      const table = await readFile(source, (share) => onProgress({ stage: 'reading', share }));
+      return tableToCount(table, source[0].name, part);
     },
   };
 }

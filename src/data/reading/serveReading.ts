@@ -20,6 +20,8 @@ export function serveReading(send: (reply: ReadingReply) => void): (request: Num
         return desk.lines(request);
       case 'problems':
         return desk.problems();
+      case 'count':
+        return desk.count(request, (progress) => send({ number, kind: 'progress', ...progress }));
       case 'take':
         return sendShapes(desk.take(request), number);
     }

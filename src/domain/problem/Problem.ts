@@ -4,6 +4,7 @@ import type { FileProblems } from './FileProblems.ts';
 import type { GeometryProblems } from './GeometryProblems.ts';
 import type { JoinProblems } from './JoinProblems.ts';
 import type { LayerProblems } from './LayerProblems.ts';
+import type { PovertyProblems } from './PovertyProblems.ts';
 import type { TableProblems } from './TableProblems.ts';
 
 /**
@@ -19,7 +20,8 @@ export interface ProblemDetails
     LayerProblems,
     CoordinateProblems,
     GeometryProblems,
-    CheckProblems {}
+    CheckProblems,
+    PovertyProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

@@ -4,6 +4,7 @@ import { fileSeverities } from './FileProblems.ts';
 import { geometrySeverities } from './GeometryProblems.ts';
 import { joinSeverities } from './JoinProblems.ts';
 import { layerSeverities } from './LayerProblems.ts';
+import { povertySeverities } from './PovertyProblems.ts';
 import { tableSeverities } from './TableProblems.ts';
 import type { ProblemCode } from './Problem.ts';
 import type { Severity } from './Severity.ts';
@@ -17,4 +18,5 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...checkSeverities,
   ...coordinateSeverities,
   ...geometrySeverities,
+  ...povertySeverities,
 };

@@ -4,6 +4,7 @@ import { fileProblems } from './problems/fileProblems.ts';
 import { geometryProblems } from './problems/geometryProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
+import { povertyProblems } from './problems/povertyProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
 import type { Translated } from '../Translated.ts';
 import type { problems as vi } from '../vi/problems.ts';
@@ -16,4 +17,5 @@ export const problems: Translated<typeof vi> = {
   ...checkProblems,
   ...coordinateProblems,
   ...geometryProblems,
+  ...povertyProblems,
 };

@@ -4,6 +4,7 @@ import { fileProblems } from './problems/fileProblems.ts';
 import { geometryProblems } from './problems/geometryProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
+import { povertyProblems } from './problems/povertyProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
 import type { ProblemCode } from '../../domain/problem/Problem.ts';
 
@@ -16,4 +17,5 @@ export const problems = {
   ...checkProblems,
   ...coordinateProblems,
   ...geometryProblems,
+  ...povertyProblems,
 } satisfies Record<ProblemCode, unknown>;

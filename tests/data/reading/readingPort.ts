@@ -18,9 +18,8 @@ export function readingPort(): ReadingPort {
   return {
     postMessage: (request) => {
       // jsdom's File is no File of Node's, so files alone go over as they are.
-      const { kind } = request;
       serve(
-        kind === 'open'
+        'source' in request
           ? { ...structuredClone({ ...request, source: [] }), source: request.source }
           : structuredClone(request),
       );

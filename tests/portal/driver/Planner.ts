@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CountingOnScreen } from './CountingOnScreen.ts';
 import { FilesIn } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
 import { KeptOnScreen } from './KeptOnScreen.ts';
@@ -12,12 +13,14 @@ export class Planner extends PortalOnScreen {
   readonly files: FilesIn;
   readonly keys: KeysOnly;
   readonly kept: KeptOnScreen;
+  readonly counting: CountingOnScreen;
 
   constructor(page: Page) {
     super(page);
     this.files = new FilesIn(page);
     this.keys = new KeysOnly(page);
     this.kept = new KeptOnScreen(page);
+    this.counting = new CountingOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */
