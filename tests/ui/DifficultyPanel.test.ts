@@ -42,4 +42,28 @@ describe('the difficulty panel', () => {
     await fireEvent.click(within(panel).getByRole('button', { name: 'Xét xã, năm 2021' }));
     expect(portal.plan.current).toMatchObject({ level: 'commune', year: 2021 });
   });
+
+  it('crosses our classes with the published ones, and gives the reason of each that differs', async () => {
+    const panel = draw(await openPortal('tab=difficulty&paint=flag&year=2025'), DifficultyPanel, {});
+    const table = within(panel).getByRole('table', { name: 'So với danh sách đã công bố' });
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
+    const numbers = within(table)
+      .getAllByRole('cell')
+      .map((cell) => Number(cell.textContent));
+    expect(numbers.reduce((sum, each) => sum + each, 0)).toBe(56);
+    expect(text(panel)).toMatch(/xét ra khu vực I, công bố khu vực III\s+Khu vực I vì /);
+  });
+
+  it('gives one sheet for all units that cannot be assessed, with the figures that would settle them', async () => {
+    const panel = draw(await openPortal('tab=difficulty&paint=flag&year=2025'), DifficultyPanel, {});
+    await fireEvent.click(within(panel).getByText('11 đơn vị chưa đủ số liệu để xét'));
+    expect(await within(panel).findByRole('button', { name: 'Tải biểu cho 11 đơn vị này' })).toBeDefined();
+  });
+
+  it('paints the communes by their share of flagged hamlets', async () => {
+    const portal = await openPortal('tab=difficulty&paint=flag&year=2025');
+    const panel = draw(portal, DifficultyPanel, {});
+    await fireEvent.click(within(panel).getByRole('button', { name: 'Tô bản đồ theo tỉ lệ này' }));
+    expect(portal.plan.current.paint).toBe('flag-share');
+  });
 });

@@ -52,4 +52,21 @@ describe('the profile', () => {
     expect(text(profile)).toMatch(/Cụm (Cao giữa vùng cao, trong nhóm \d+ xã|Không nổi bật)/);
     expect(text(profile)).toMatch(/Xét với \d nơi kề bên có số liệu/);
   });
+
+  it('says how far each figure is from its threshold in households and kilometres', async () => {
+    const profile = await profileOf(
+      'tab=difficulty&paint=flag&level=hamlet&year=2025&rules=decree-272-2025-hamlets&at=hamlet:01290-01',
+    );
+    expect(text(profile)).toMatch(/cách ngưỡng \d+,\d điểm %, tức \d+ hộ nghèo, cận nghèo/);
+    expect(text(profile)).toMatch(/cách ngưỡng \d+,\d điểm %, tức \d+(,\d)? km đường được cứng hóa/);
+    expect(text(profile)).toMatch(/Cần cả hai: .+ và .+, để ra khỏi diện đặc biệt khó khăn\./);
+  });
+
+  it('names the figures that would settle an open case, and offers the sheet to collect them', async () => {
+    const profile = await profileOf('tab=difficulty&paint=flag&year=2025&at=commune2025:01321');
+    expect(text(profile)).toContain('Chưa xét được');
+    expect(text(profile)).toMatch(/Cần thu để xét được .*Hộ dân tộc thiểu số trong số hộ nghèo/);
+    expect(text(profile)).toMatch(/không có ở cấp này/);
+    expect(within(profile).getByRole('button', { name: 'Tải biểu để điền' })).toBeDefined();
+  });
 });

@@ -1,7 +1,7 @@
 import { isFigure } from '../../domain/indicator/Cell.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import { wholeOf } from '../../domain/indicator/wholeOf.ts';
-import { amountToThreshold } from '../../domain/rules/amountToThreshold.ts';
+import { amountInUnit } from '../../domain/rules/amountInUnit.ts';
 import { criteriaIndicators } from '../../domain/rules/criteriaIndicators.ts';
 import { evaluateRuleSet } from '../../domain/rules/evaluateRuleSet.ts';
 import type { ClassChange, Verdict } from '../../domain/rules/Verdict.ts';
@@ -111,12 +111,6 @@ export const flagCommand: Command = {
 
 /** In the unit's own terms: households, km of road; `null` where the table does not say of how many. */
 function amountFor(verdict: Verdict, change: ClassChange, cells: CellOf): number | null {
-  const indicator = indicatorById(change.indicator);
-  const whole = indicator === undefined ? null : wholeOf(indicator);
-  const about = verdict.criteria.find(({ criterion }) => criterion.indicator === change.indicator)?.criterion;
-  if (whole === null || about === undefined) return null;
-  const all = cells(whole.id);
-  if (!isFigure(all)) return null;
-  const part = change.from * all;
-  return amountToThreshold(about, change, about.counted?.measured === true ? part : Math.round(part), all);
+  const about = verdict.criteria.find(({ criterion }) => criterion.indicator === change.indicator);
+  return about === undefined ? null : amountInUnit(about.criterion, change, cells);
 }

@@ -3,7 +3,8 @@ import type { CellOf } from './CellOf.ts';
 import { criteriaIn } from './criteriaOf.ts';
 import { possibleClasses } from './possibleClasses.ts';
 import { regionsOf } from './regionsOf.ts';
-import type { Comparison, RuleSet } from './RuleSet.ts';
+import type { RuleSet } from './RuleSet.ts';
+import { entryOf, placeOf } from './stretches.ts';
 import type { ClassChange } from './Verdict.ts';
 import { withCell } from './withCell.ts';
 
@@ -14,9 +15,13 @@ import { withCell } from './withCell.ts';
  * @returns in the order of the law by indicator, the nearer class first
  */
 export function classChanges(ruleSet: RuleSet, cellOf: CellOf): readonly ClassChange[] {
-  const asked = ruleSet.classes.flatMap(({ when }) => (when === null ? [] : criteriaIn(when)));
-  const indicators = [...new Set(asked.map((criterion) => criterion.indicator))];
-  return indicators.flatMap((indicator) => changesBy(indicator, ruleSet, cellOf));
+  return movableIndicators(ruleSet).flatMap((indicator) => changesBy(indicator, ruleSet, cellOf));
+}
+
+/** What the classes ask for, beyond the scope. */
+export function movableIndicators({ classes }: RuleSet): readonly string[] {
+  const asked = classes.flatMap(({ when }) => (when === null ? [] : criteriaIn(when)));
+  return [...new Set(asked.map((criterion) => criterion.indicator))];
 }
 
 function changesBy(indicator: string, ruleSet: RuleSet, cellOf: CellOf): readonly ClassChange[] {
@@ -32,28 +37,12 @@ function changesBy(indicator: string, ruleSet: RuleSet, cellOf: CellOf): readonl
     if (then === undefined || then === now || others.length > 0) continue;
     const target = ruleSet.classes[then]?.id;
     if (target === undefined) continue;
-    const { comparison, threshold } = boundary(place, place < here, thresholds);
+    const { comparison, threshold } = entryOf(place, place < here, thresholds);
     const change = { class: target, indicator, from, comparison, threshold, gap: threshold - from };
     const known = nearest.get(target);
     if (known === undefined || isNearer(change, known)) nearest.set(target, change);
   }
   return [...nearest.values()].sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
-}
-
-/** Where a value lies among the stretches of `regionsOf`: even between thresholds, odd on one. */
-function placeOf(value: number, thresholds: readonly number[]): number {
-  const below = thresholds.filter((threshold) => threshold < value).length;
-  return thresholds[below] === value ? 2 * below + 1 : 2 * below;
-}
-
-/** How to say "come into that stretch" from below or above: `<= 0.2` onto a threshold, `< 0.2` past it. */
-function boundary(place: number, falling: boolean, thresholds: readonly number[]) {
-  const onThreshold = place % 2 === 1;
-  const index = onThreshold ? (place - 1) / 2 : falling ? place / 2 : place / 2 - 1;
-  const comparison: Comparison = falling ? (onThreshold ? '<=' : '<') : onThreshold ? '>=' : '>';
-  const threshold = thresholds[index];
-  if (threshold === undefined) throw new RangeError(`No threshold bounds stretch ${place}`);
-  return { comparison, threshold };
 }
 
 /** On one threshold, standing on it (`>=`) comes before passing it (`>`). */

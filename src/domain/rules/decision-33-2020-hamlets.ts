@@ -72,6 +72,10 @@ const noGrid: Criterion = {
     vi: 'tỉ lệ hộ chưa có điện lưới quốc gia',
     en: 'share of households without power from the national grid',
   },
+  counted: {
+    one: { vi: 'hộ dùng điện lưới', en: 'household on the grid' },
+    many: { vi: 'hộ dùng điện lưới', en: 'households on the grid' },
+  },
 };
 
 /**

@@ -21,6 +21,8 @@ export interface TemplateRequest {
   readonly set: TemplateSet;
   readonly indicators: readonly Indicator[];
   readonly year: number;
+  /** Only these units of the set, by index; all of them where left out. */
+  readonly units?: readonly number[];
 }
 
 /** The words of a template, in the language of the planner. */
@@ -67,7 +69,7 @@ export interface Template {
  */
 export function templateOf(
   sets: AreaSets,
-  { set, indicators, year }: TemplateRequest,
+  { set, indicators, year, units }: TemplateRequest,
   words: TemplateWords,
 ): Template {
   const places = above[set];
@@ -79,7 +81,9 @@ export function templateOf(
       ({ id, name, unit }) => `${words.figure(words.told(name), words.unit(unit), year)} [${id}]`,
     ),
   ];
-  const rows = sets[set].areas.map((area): WrittenCell[] => [
+  const { areas } = sets[set];
+  const asked = units === undefined ? areas : areas.filter((_, index) => units.includes(index));
+  const rows = asked.map((area): WrittenCell[] => [
     area.code,
     words.area(area),
     ...places.map((place) => nameAbove(sets, area, place, words)),

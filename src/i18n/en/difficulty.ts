@@ -72,9 +72,11 @@ export const difficulty: Translated<typeof vi> = {
   citation: 'Source',
   published: 'Against the published list',
   agreement: (same, compared, decree) => `**${same} of ${compared}** units of ${decree} agree.`,
+  agreementCorner: 'Published \\ here',
   agreementOpen: (count) => `${count} lack the figures to compare.`,
   publishedOther: (decree) =>
     `${decree} follows the criteria of 2026-2030, which are not the ones used here; a difference is not an error.`,
+  openUnits: (count) => `${count} units cannot be assessed`,
   lists: {
     commune2021: 'Decision 861/QĐ-TTg (2021-2025)',
     commune2025: 'Decision 2230/QĐ-UBND (2026-2030)',

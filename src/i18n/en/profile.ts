@@ -33,6 +33,7 @@ export const profile: Translated<typeof vi> = {
   answer: 'Met?',
   answers: { pass: 'yes', fail: 'no', open: 'cannot be assessed' },
   gap: (distance) => `${distance} from the threshold`,
+  gapCounted: (distance, counted) => `${distance}, which is ${counted},`,
   onThreshold: 'exactly on the threshold',
   changes: 'What would change the class',
   noChanges: 'No single figure, moved alone, would change the class.',

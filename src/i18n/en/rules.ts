@@ -22,6 +22,8 @@ export const rules: Translated<typeof vi> = {
     above: (from, to) => `from ${from} to above ${to}`,
     better: (counted, moved, entering) => `With ${counted} (${moved}), ${entering}`,
     worse: (counted, moved, entering) => `With ${counted} (${moved}), ${entering}`,
+    counted: (counted, moved) => `${counted} (${moved})`,
+    both: (first, second, entering) => `Only with both ${first} **and** ${second}, ${entering}`,
     if: (condition, entering) => `If ${condition}, ${entering}`,
   },
 };

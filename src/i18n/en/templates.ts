@@ -55,6 +55,14 @@ export const templates: Translated<typeof vi> = {
     'Leave the codes and the header row as they are. Rows of other units may be deleted, a total added at the end.',
     'Leave a cell without a figure empty; do not write 0.',
   ],
+  collect: {
+    title: 'To collect, so that it can be assessed',
+    units: (count) => `${count} units`,
+    notHere: 'not at this level',
+    save: (count, units) =>
+      units === 1 ? 'Download the sheet to fill in' : `Download a sheet for these ${count} units`,
+    file: (set, year) => `to-collect-${set}-${year}`,
+  },
   problems: {
     sheet: 'To be mended',
     file: 'to-be-mended',

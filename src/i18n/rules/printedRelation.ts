@@ -1,6 +1,6 @@
+import { opposite } from '../../domain/rules/opposite.ts';
 import type { Answer, Comparison, Criterion } from '../../domain/rules/RuleSet.ts';
 
-const opposite = { '>=': '<', '>': '<=', '<=': '>', '<': '>=' } as const;
 const mirrored = { '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
 const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const;
 

@@ -70,9 +70,11 @@ export const difficulty = {
   published: 'So với danh sách đã công bố',
   agreement: (same: string, compared: string, decree: string) =>
     `Khớp **${same} trên ${compared}** đơn vị có trong ${decree}.`,
+  agreementCorner: 'Công bố \\ Xét ra',
   agreementOpen: (count: string) => `${count} đơn vị chưa đủ số liệu để so.`,
   publishedOther: (decree: string) =>
     `${decree} xếp theo tiêu chí giai đoạn 2026-2030, khác với quy định đang xét; khác nhau không có nghĩa là sai.`,
+  openUnits: (count: string) => `${count} đơn vị chưa đủ số liệu để xét`,
   lists: {
     commune2021: 'Quyết định 861/QĐ-TTg (giai đoạn 2021-2025)',
     commune2025: 'Quyết định 2230/QĐ-UBND (giai đoạn 2026-2030)',

@@ -30,6 +30,7 @@ export const profile = {
   answer: 'Đạt ngưỡng?',
   answers: { pass: 'có', fail: 'không', open: 'chưa xét được' },
   gap: (distance: string) => `cách ngưỡng ${distance}`,
+  gapCounted: (distance: string, counted: string) => `${distance}, tức ${counted}`,
   onThreshold: 'đúng bằng ngưỡng',
   changes: 'Khi nào đổi loại',
   noChanges: 'Không con số nào, nếu chỉ một mình nó đổi, làm đổi loại.',

@@ -25,6 +25,10 @@ export const rules = {
     /** Into a less difficult class, by a number of households or people. */
     better: (counted: string, moved: string, entering: string) => `Cần ${counted} (${moved}) để ${entering}`,
     worse: (counted: string, moved: string, entering: string) => `Nếu ${counted} (${moved}) thì ${entering}`,
+    counted: (counted: string, moved: string) => `${counted} (${moved})`,
+    /** Neither of the two is enough by itself. */
+    both: (first: string, second: string, entering: string) =>
+      `Cần cả hai: ${first} **và** ${second}, để ${entering}`,
     if: (condition: string, entering: string) => `Nếu ${condition} thì ${entering}`,
   },
 };

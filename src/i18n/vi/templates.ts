@@ -55,6 +55,14 @@ export const templates = {
     'Không sửa cột mã và dòng tiêu đề. Có thể xóa dòng của đơn vị khác, thêm dòng cộng ở cuối.',
     'Ô chưa có số thì để trống, không ghi 0.',
   ],
+  collect: {
+    title: 'Cần thu để xét được',
+    units: (count: string) => `${count} đơn vị`,
+    notHere: 'không có ở cấp này',
+    save: (count: string, units: number) =>
+      units === 1 ? 'Tải biểu để điền' : `Tải biểu cho ${count} đơn vị này`,
+    file: (set: string, year: string) => `can-thu-${set}-${year}`,
+  },
   problems: {
     sheet: 'Điểm cần sửa',
     file: 'diem-can-sua',

@@ -135,3 +135,10 @@ test('the codebook says what each column means and what may stand in it', () => 
   ]);
   expect(poor).toContain('Số hộ');
 });
+
+test('a sheet for some units holds those alone, in the order of the set', () => {
+  const request = { set: 'commune2025', indicators: offered('commune2025').slice(0, 2), year: 2025 } as const;
+  const { sheet } = templateOf(realAreas, { ...request, units: [7, 3] }, templateWords('vi'));
+  const codes = realAreas.commune2025.areas.map(({ code }) => code);
+  expect(sheet.rows.slice(1).map(([code]) => code)).toEqual([codes[3], codes[7]]);
+});
