@@ -10,14 +10,18 @@ export interface CriterionAnswer {
   readonly answer: Answer;
 }
 
-/** Moving one figure alone, by `gap` in its own unit, brings the unit into another class. */
-export interface ClassChange {
-  readonly class: string;
-  readonly indicator: string;
+/** A figure on its way past a threshold. */
+export interface FigureMove {
   readonly from: number;
   /** The figure must come to stand in this relation to this threshold. */
   readonly comparison: Comparison;
   readonly threshold: number;
+}
+
+/** Moving one figure alone, by `gap` in its own unit, brings the unit into another class. */
+export interface ClassChange extends FigureMove {
+  readonly class: string;
+  readonly indicator: string;
   /** `threshold - from`: negative, the figure has to fall. Zero where it stands on the threshold. */
   readonly gap: number;
 }
