@@ -215,6 +215,13 @@ test.each([
   ['an archive without a map', zipSync({ 'a.txt': strToU8('x') }), 'a.zip', 'archive-without-map'],
   ['a path that climbs', zipSync({ '../a.shp': shpOf([ring]) }), 'a.zip', 'archive-unsafe-path'],
   ['a database that is none', utf8('SQLite format 3\u0000 and nothing more'), 'a.gpkg', 'map-broken'],
+  ['FlatGeobuf that is cut off', serialize(collection).slice(0, -10), 'a.fgb', 'map-broken'],
+  [
+    'FlatGeobuf whose header ends in the middle, for which its reader counts without end',
+    serialize(collection).slice(0, 29),
+    'a.fgb',
+    'map-broken',
+  ],
   ['KML that is cut off', kml.slice(0, 300), 'a.kml', 'map-broken'],
   [
     'arcs that are not there',

@@ -3,6 +3,7 @@ import { layerOfGeojson } from '../../domain/layer/layerOfGeojson.ts';
 import type { DeclaredCoordinates } from '../../domain/layer/VectorLayer.ts';
 import type { DroppedFile } from '../DroppedFile.ts';
 import type { FileFormat } from '../FileFormat.ts';
+import { isSoundFlatgeobuf } from './isSoundFlatgeobuf.ts';
 import { layersRead, mapBroken } from './layersRead.ts';
 
 /** FlatGeobuf: one layer. */
@@ -11,6 +12,7 @@ export const flatgeobufFormat: FileFormat = {
   extensions: ['.fgb'],
   recognises: ({ bytes: [first, second, third] }) => first === 0x66 && second === 0x67 && third === 0x62,
   async read(bytes, name): Promise<DroppedFile> {
+    if (!isSoundFlatgeobuf(bytes)) return mapBroken(name, 'FlatGeobuf');
     const { deserialize } = await import('flatgeobuf/lib/mjs/geojson.js');
     let declared: DeclaredCoordinates = { kind: 'nothing' };
     const features: Feature[] = [];
