@@ -9,9 +9,9 @@ const number =
   /^(?:biểu|bảng|phụ lục|mẫu|table|annex)(?:\s+(?:số|no\.?))?\s*[\d.IVX]*[a-z]?(?:[.:)–-]+|\s)\s*/iu;
 const span = /(?:giai đoạn|thời kỳ|từ)?\s*(?:năm\s*)?(?:19|20)\d\d\s*[-–]\s*(?:năm\s*)?(?:19|20)\d\d/giu;
 const overYears =
-  /[\s,]*(?:(?:qua |theo |trong )?các(?: năm)?|(?:qua |theo |trong )?năm|by year|years)\s*$/iu;
+  /[\s,]*(?:(?:qua |theo |trong )?các(?: năm)?|(?:qua |theo |trong )?năm|by year|years)(?=\s*(?:\([^()]*\))?\s*$)/iu;
 const everywhere =
-  /\s+(?:của|tại|theo|trên địa bàn|phân theo|chia theo|by|of the)\s+(?:các )?(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn|đơn vị|thôn|xóm|communes?).*$/iu;
+  /\s+(?:của|tại|theo|trên địa bàn|phân theo|chia theo|by|of the)\s+(?:các )?(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn|đơn vị|thôn|xóm|communes?)(?=[\s,(]|$)[^()]*/iu;
 
 /**
  * What a sheet measures whose columns are headed by nothing but their years: its last title line that names
@@ -36,7 +36,7 @@ export function measureOf(aside: readonly AsideLine[], fileName: string): string
 function bare(line: string): string {
   const inside = /^\((.*)\)$/u.exec(line)?.[1] ?? line;
   const spoken = withoutYear(inside.replace(number, '').replace(span, ' '));
-  return spoken.replace(everywhere, '').replace(overYears, '').trim();
+  return spoken.replace(everywhere, ' ').replace(overYears, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** Two words at least: one alone is the name of a sheet or a place. */

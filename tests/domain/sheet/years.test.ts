@@ -91,6 +91,8 @@ test.each([
     ['Số hộ nghèo', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'Cao Bằng, ngày 12 tháng 3 năm 2024'],
     'Số hộ nghèo',
   ],
+  [['TỈ LỆ HỘ NGHÈO CÁC NĂM (%)'], 'TỈ LỆ HỘ NGHÈO (%)'],
+  [['Tỉ lệ hộ nghèo của các xã, phường tỉnh Cao Bằng (%)'], 'Tỉ lệ hộ nghèo (%)'],
   [['UBND TỈNH CAO BẰNG'], null],
 ])('the measure under %j is %s', (lines, measure) => {
   expect(measureOf(titles(...lines), '2023.csv')).toBe(measure);

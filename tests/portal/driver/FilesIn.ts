@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 export interface MadeFile {
   readonly name: string;
   readonly content: Buffer | string;
+  /** Of a large one: a text that comes so many times behind its content, made in the page, and the text after that. */
+  readonly tail?: { readonly text: string; readonly times: number; readonly end?: string };
 }
 
 /** Files dropped on the page, and the dialogue that answers them. */
@@ -20,22 +22,35 @@ export class FilesIn {
 
   /** Drops files anywhere on the page, as from a file manager, and waits for the answer. */
   async drops(...files: readonly MadeFile[]): Promise<void> {
-    const contents = files.map(({ name, content }) => ({
+    await this.letsFall(...files);
+    await this.#answered();
+  }
+
+  /** Drops files and does not wait. */
+  async letsFall(...files: readonly MadeFile[]): Promise<void> {
+    const contents = files.map(({ name, content, tail }) => ({
       name,
       base64: Buffer.from(content).toString('base64'),
+      tail: tail ?? null,
     }));
     const transfer = await this.#page.evaluateHandle(async (all) => {
       const data = new DataTransfer();
-      for (const { name, base64 } of all) {
+      for (const { name, base64, tail } of all) {
         const bytes = await (await fetch(`data:application/octet-stream;base64,${base64}`)).arrayBuffer();
-        data.items.add(new File([bytes], name));
+        const more = tail === null ? [] : [tail.text.repeat(tail.times), tail.end ?? ''];
+        data.items.add(new File([bytes, ...more], name));
       }
       return data;
     }, contents);
     for (const type of ['dragenter', 'dragover', 'drop']) {
       await this.#page.dispatchEvent('body', type, { dataTransfer: transfer });
     }
-    await this.#answered();
+  }
+
+  /** Stops a file that is being read. */
+  async stops(): Promise<void> {
+    await this.dialogue.getByRole('button', { name: 'Dừng đọc' }).click();
+    await this.dialogue.waitFor({ state: 'detached' });
   }
 
   /** Chooses a file by the button of the open dialogue. */
