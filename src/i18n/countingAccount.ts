@@ -49,7 +49,9 @@ export function countingAccount(
       [words.group, nameOf(group)],
       [words.people, nameOf(people)],
       [codebook.reversed, reversed.length === 0 ? codebook.nothing : listed(reversed)],
-      [codebook.blank, choices.blankIsNone ? codebook.blankNone : codebook.blankMissing],
+      ...(choices.blankIsNone === null
+        ? []
+        : [[codebook.blank, choices.blankIsNone ? words.blanks.none : words.blanks.missing] as const]),
       ...Object.values(words.terms).map((term) => [codebook.method, term] as const),
       [codebook.method, words.source],
       [codebook.method, words.notTheStandard],

@@ -61,6 +61,21 @@ export class Counting {
     return this.#choices;
   }
 
+  /** Headers of counted columns that hold marks and blanks alone, so that the planner must say what a blank means. */
+  get marked(): readonly string[] {
+    return (this.#choices?.deprivations ?? []).flatMap(({ column }) =>
+      this.#answers[column]?.marked ? [this.#read?.table?.header[column] ?? ''] : [],
+    );
+  }
+
+  /** Columns that hold more answers than anything else, and those that are chosen. */
+  get offered(): readonly number[] {
+    const chosen = new Set(this.#choices?.deprivations.map(({ column }) => column));
+    return this.#answers.flatMap(({ given, wrong }, column) =>
+      chosen.has(column) || given > wrong.length ? [column] : [],
+    );
+  }
+
   get outcome() {
     return this.#outcome;
   }

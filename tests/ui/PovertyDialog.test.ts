@@ -71,11 +71,13 @@ describe('counted poverty', () => {
     expect(text(dialog)).toContain('50,0 % số hộ nghèo đa chiều');
   });
 
-  it('asks what a blank beside marks means, and until then takes it for a missing answer', async () => {
+  it('asks what a blank beside marks means, and counts nothing before the answer', async () => {
     const { dialog } = await open('Chủ hộ;Điện;Nước', 'A;x;x', 'B;;x', 'C;x;', 'D;;');
-    await within(dialog).findByText(/^Các cột Điện; Nước chỉ có dấu x/, {}, slow);
+    await within(dialog).findByText(/^Cột chỉ có dấu x và ô trống: Điện; Nước/, {}, slow);
+    expect(text(dialog)).not.toContain('số hộ nghèo đa chiều');
+    await fireEvent.click(within(dialog).getByLabelText('chưa có câu trả lời: dòng đó để ngoài'));
     expect(text(dialog)).toContain('Tính trên 1/4 dòng');
-    await fireEvent.click(within(dialog).getByLabelText('Ở các cột đó, ô trống là không thiếu hụt'));
+    await fireEvent.click(within(dialog).getByLabelText('không thiếu hụt'));
     expect(text(dialog)).toContain('75,0 % số hộ nghèo đa chiều');
   });
 

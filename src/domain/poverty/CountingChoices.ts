@@ -19,8 +19,11 @@ export interface CountingChoices {
   /** Column of the people a row stands for: household members, or a sampling weight. */
   readonly people: number | null;
   readonly rowsAre: CountedRow;
-  /** In a column of marks and blanks alone, a blank is no deprivation. Nobody but the planner can know; until then it is missing. */
-  readonly blankIsNone: boolean;
+  /**
+   * Whether in a column of marks and blanks alone a blank is no deprivation, or a missing answer. Nobody but the planner can
+   * know; until it is said (`null`) nothing is counted by such a column.
+   */
+  readonly blankIsNone: boolean | null;
   /** Share of all weight from which on a row is poor, above 0 and at most 1. */
   readonly cutoff: number;
 }

@@ -8,7 +8,7 @@ import { cutoffInUse } from './cutoffInUse.ts';
 import type { Answers } from './readAnswers.ts';
 
 export interface CountedTable {
-  /** `null` where no deprivation is chosen, or no row answers them all: there is nothing to count. */
+  /** `null` where no deprivation is chosen, a question is open, or no row answers them all: there is nothing to count. */
   readonly counted: CountedPoverty | null;
   /** Why rows are not counted, by deprivation in the order of the choices. */
   readonly missing: {
@@ -35,11 +35,13 @@ export function countTable(
   const deprived = choices.deprivations.map(({ column, reversed }) =>
     deprivationsOf(answers[column], reversed, choices.blankIsNone),
   );
+  const isOpen =
+    choices.blankIsNone === null && choices.deprivations.some(({ column }) => answers[column]?.marked);
   const groups =
     choices.group === null ? null : table.rows.map(({ cells }) => cells[choices.group ?? -1] ?? '');
   const people = choices.people === null ? null : peopleOf(table, choices.people);
   const counted =
-    deprived.length === 0
+    deprived.length === 0 || isOpen
       ? null
       : countPoverty({
           deprived,
@@ -60,9 +62,13 @@ export function countTable(
   };
 }
 
-function deprivationsOf(answers: Answers | undefined, reversed: boolean, blankIsNone: boolean): Float64Array {
+function deprivationsOf(
+  answers: Answers | undefined,
+  reversed: boolean,
+  blankIsNone: boolean | null,
+): Float64Array {
   if (answers === undefined) return new Float64Array();
-  const blank = answers.marked && blankIsNone ? 0 : NaN;
+  const blank = answers.marked && blankIsNone === true ? 0 : NaN;
   return answers.values.map((value) => {
     const answer = Number.isNaN(value) ? blank : value;
     return reversed ? 1 - answer : answer;

@@ -40,7 +40,7 @@ export function proposeCounting(table: SheetTable, answers: readonly Answers[]):
     group: groupOf(table),
     people: people[0]?.index ?? null,
     rowsAre: rowsOf(table),
-    blankIsNone: false,
+    blankIsNone: null,
     cutoff: usualCutoff,
   };
 }

@@ -65,8 +65,8 @@ export const poverty: Translated<typeof vi> = {
   of: (what, column) => `${what}: ${column}`,
   equal: 'Make weights equal',
   marks: (columns) =>
-    `The columns ${columns} hold only x and blanks. A blank may be “not deprived”, and may be “not asked”.`,
-  blankIsNone: 'In those columns a blank is not deprived',
+    `Columns of nothing but x and blanks: ${columns}. What is a blank there? Counting begins with the answer.`,
+  blanks: { none: 'not deprived', missing: 'a missing answer: the row is left out' },
   indicators: 'By dimension',
   groups: (column) => `By “${column}”`,
   columns: {
@@ -116,8 +116,6 @@ export const poverty: Translated<typeof vi> = {
     cutoffValue: 'Cut-off (share of all weight)',
     reversed: 'Columns whose 1 is not deprived',
     blank: 'A blank in a column of marks',
-    blankNone: 'not deprived (as the planner chose)',
-    blankMissing: 'a missing answer, the row is left out',
     weights: 'Weights',
     method: 'Method',
     nothing: 'none',

@@ -55,8 +55,8 @@ export const poverty = {
   of: (what: string, column: string) => `${what}: ${column}`,
   equal: 'Cho trọng số bằng nhau',
   marks: (columns: string) =>
-    `Các cột ${columns} chỉ có dấu x và ô trống. Ô trống có thể là “không thiếu hụt”, cũng có thể là chưa hỏi.`,
-  blankIsNone: 'Ở các cột đó, ô trống là không thiếu hụt',
+    `Cột chỉ có dấu x và ô trống: ${columns}. Ô trống ở đó là gì? Trả lời rồi mới đếm được.`,
+  blanks: { none: 'không thiếu hụt', missing: 'chưa có câu trả lời: dòng đó để ngoài' },
   indicators: 'Theo chiều',
   groups: (column: string) => `Theo “${column}”`,
   columns: {
@@ -105,8 +105,6 @@ export const poverty = {
     cutoffValue: 'Ngưỡng (phần của tổng trọng số)',
     reversed: 'Cột ghi 1 là không thiếu hụt',
     blank: 'Ô trống ở cột đánh dấu x',
-    blankNone: 'không thiếu hụt (người dùng chọn)',
-    blankMissing: 'thiếu câu trả lời, dòng để ngoài',
     weights: 'Trọng số',
     method: 'Phương pháp',
     nothing: 'không',

@@ -30,9 +30,13 @@ describe('the deprivations of a table', () => {
     expect(found).toMatchObject({ rows: 2, H: 0.5 });
   });
 
-  it('take a blank beside marks for no deprivation only where the planner says so', () => {
+  it('wait for the planner to say what a blank beside marks is', () => {
     const marks = ['Chủ hộ;Điện;Nước', 'A;x;x', 'B;;x', 'C;x;'];
-    expect(counted(marks, () => ({ cutoff: 1 })).counted).toMatchObject({ rows: 1, H: 1 });
+    expect(counted(marks, () => ({ cutoff: 1 })).counted).toBeNull();
+    expect(counted(marks, () => ({ cutoff: 1, blankIsNone: false })).counted).toMatchObject({
+      rows: 1,
+      H: 1,
+    });
     expect(counted(marks, () => ({ cutoff: 1, blankIsNone: true })).counted).toMatchObject({
       rows: 3,
       H: 1 / 3,

@@ -40,7 +40,7 @@ describe('what a table of households most likely means', () => {
       group: 'Xã',
       people: 'Số nhân khẩu',
       rowsAre: 'household',
-      blankIsNone: false,
+      blankIsNone: null,
       cutoff: 1 / 3,
     });
   });
