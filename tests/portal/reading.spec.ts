@@ -101,7 +101,8 @@ scenario('a KMZ of Google Earth is a layer, and nothing that it links to is fetc
 scenario('a TopoJSON draws the units that it names', async ({ planner }) => {
   await planner.opens();
   const feature = { type: 'Feature' as const, properties: { ten: area.name }, geometry: square };
-  const content = JSON.stringify(topology({ xa: { type: 'FeatureCollection', features: [feature] } }));
+  const xa = { type: 'FeatureCollection' as const, features: [feature] };
+  const content = JSON.stringify(topology({ xa }));
   await planner.files.drops({ name: 'xa.topojson', content });
   expect(await planner.files.report()).toContain('1/56 đơn vị đã ghép');
 });
