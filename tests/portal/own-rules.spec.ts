@@ -20,9 +20,10 @@ scenario(
     await threshold.fill('1');
     await planner.page.keyboard.press('Tab');
     await expect(planner.finding).toContainText('“Ngưỡng thử”');
-    await expect(planner.panel).toContainText('văn bản: ');
+    await expect(planner.panel).toContainText(/20\s%\s→\s1\s%/);
     await planner.map.settles();
     const legend = await planner.readsLegend();
+    expect(legend.basis).toContain('Tiêu chí của tỉnh “Ngưỡng thử”');
     const finding = await planner.finding.innerText();
     expect(finding.split(' theo ')[0]).not.toBe(before.split(' theo ')[0]);
 
@@ -71,3 +72,46 @@ scenario(
     expect(await planner.barriers()).toEqual([]);
   },
 );
+
+scenario(
+  'the national rate that a threshold rests on is the province’s own figure in a copy, and says so',
+  async ({ planner }) => {
+    await planner.opens(
+      '#v=1&tab=difficulty&paint=flag&level=hamlet&year=2025&rules=decree-272-2025-hamlets&table=1',
+    );
+    await expect(planner.panel).toContainText('Theo nguồn thứ cấp, cần đối chiếu văn bản');
+    await planner.presses('Sao thành tiêu chí của tỉnh');
+    await planner.movesSlider('Kéo: Tỉ lệ nghèo đa chiều cả nước', 4);
+    await expect(planner.panel).toContainText(/5,71\s%\s→\s4\s%/);
+    await expect(planner.panel).toContainText(/22,84\s%\s→\s16\s%/);
+    await expect(planner.panel).toContainText(/4\s% \(tỉnh đặt; 5,71\s% là số đã công bố\)/);
+    const [first] = await planner.table.first(1);
+    expect(Object.keys(first?.cells ?? {})).toContain('Xét theo tiêu chí của tỉnh');
+    expect(await planner.barriers()).toEqual([]);
+  },
+);
+
+scenario(
+  'communes painted by their share of flagged hamlets: legend, table and going into one agree',
+  async ({ planner }) => {
+    await planner.opens('#v=1&tab=difficulty&paint=flag&year=2025&table=1');
+    await planner.presses('Tô bản đồ theo tỉ lệ này');
+    await planner.map.settles();
+    const legend = await planner.readsLegend();
+    expect(legend.title).toContain('Tỉ lệ xóm đặc biệt khó khăn');
+    expect(legend.basis).toContain('Quyết định 33/2020/QĐ-TTg, số năm 2025');
+    const counted = legend.rows.reduce((sum, { count }) => sum + (readNumber(count) ?? 0), 0);
+    expect(counted).toBe(56);
+    const [first] = await planner.table.first(1);
+    expect(Object.keys(first?.cells ?? {}).join()).toContain('Xóm ĐBKK');
+    expect(await planner.barriers()).toEqual([]);
+  },
+);
+
+scenario('what would settle the open units is a sheet of these units and figures', async ({ planner }) => {
+  await planner.opens('#v=1&tab=difficulty&paint=flag&year=2025');
+  await planner.page.getByText('11 đơn vị chưa đủ số liệu để xét', { exact: true }).click();
+  const coming = planner.page.waitForEvent('download');
+  await planner.presses('Tải biểu cho 11 đơn vị này');
+  expect((await coming).suggestedFilename()).toBe('can-thu-commune2025-2025.xlsx');
+});

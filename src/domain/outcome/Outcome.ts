@@ -26,8 +26,10 @@ export interface UsedIndicator {
 /** Flags of every unit of the set by the rule set in force for its level; `null` where no rule set speaks. */
 export interface Flags {
   readonly ruleSet: RuleSet;
-  /** The year whose figures were judged. */
+  /** The year that was judged. */
   readonly year: number;
+  /** The year of the newest figures among those judged: older where that year has none of its own. */
+  readonly newest: number;
   /** Index into the rule set's classes, OPEN, or NOT_APPLICABLE (out of scope). */
   readonly classNumbers: Int8Array;
   readonly sample: boolean;

@@ -20,10 +20,18 @@ export function createFlags(
   return {
     ruleSet,
     year,
+    newest: newestOf(
+      [...columns.values()].flatMap(({ used }) => used.period?.year ?? []),
+      year,
+    ),
     classNumbers: classNumbersOfRuleSet(ruleSet, count, cellOf),
     // Where no criterion has a figure nothing was judged by a sample.
     sample: [...columns.values()].some(
       ({ used, column }) => used.provenance === 'sample' && column.some(isFigure),
     ),
   };
+}
+
+function newestOf(years: readonly number[], year: number): number {
+  return years.length === 0 ? year : Math.max(...years);
 }

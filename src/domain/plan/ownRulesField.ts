@@ -1,3 +1,4 @@
+import type { Unit } from '../indicator/Indicator.ts';
 import { criteriaOf } from '../rules/criteriaOf.ts';
 import { longestRuleName, mostOwnRules, type NamedRules } from '../rules/RuleChoices.ts';
 import { ruleSets } from '../rules/ruleSets.ts';
@@ -5,19 +6,18 @@ import { thresholdFits } from '../rules/thresholdFits.ts';
 import { numberFrom, type FieldReading, type PlanField } from './PlanField.ts';
 import type { PlanRemarkCode } from './PlanRemarkCode.ts';
 
-/** `own-1|decree-272-2025-hamlets|Cao B%E1%BA%B1ng 2026|grid-90:0.8,roads-60:0.7;own-2|...`: id, what was copied, name, changed thresholds. */
+/** `own-1|decree-272-2025-hamlets|Cao B%E1%BA%B1ng 2026|grid-90:0.8,roads-60:0.7;own-2|...`: id, what was copied, name, changed thresholds, and changed parameters where there are some. */
 export const ownRulesField: PlanField<readonly NamedRules[]> = {
   key: 'own',
   write: (all) =>
     all
-      .map(({ id, of, name, thresholds }) =>
+      .map(({ id, of, name, thresholds, parameters }) =>
         [
           id,
           of,
           encodeURIComponent(name),
-          Object.entries(thresholds)
-            .map(([criterion, threshold]) => `${criterion}:${String(threshold)}`)
-            .join(','),
+          assigned(thresholds),
+          ...(Object.keys(parameters).length === 0 ? [] : [assigned(parameters)]),
         ].join('|'),
       )
       .join(';'),
@@ -34,20 +34,35 @@ export const ownRulesField: PlanField<readonly NamedRules[]> = {
 };
 
 function rulesFrom(text: string): NamedRules | null {
-  const [id = '', of = '', written = '', changes = '', ...more] = text.split('|');
+  const [id = '', of = '', written = '', changes = '', figures = '', ...more] = text.split('|');
   const base = ruleSets.find((ruleSet) => ruleSet.id === of);
   const name = nameFrom(written);
   if (base === undefined || name === null || more.length > 0 || !/^own-\d{1,3}$/.test(id)) return null;
-  const criteria = criteriaOf(base);
-  const thresholds = new Map<string, number>();
-  for (const change of changes === '' ? [] : changes.split(',')) {
-    const at = change.lastIndexOf(':');
-    const criterion = criteria.find((each) => each.id === change.slice(0, at));
-    const threshold = numberFrom(change.slice(at + 1));
-    if (criterion === undefined || threshold === null || !thresholdFits(criterion, threshold)) return null;
-    thresholds.set(criterion.id, threshold);
+  const thresholds = numbersFrom(changes, criteriaOf(base));
+  const parameters = numbersFrom(figures, base.parameters ?? []);
+  return thresholds === null || parameters === null ? null : { id, of, name, thresholds, parameters };
+}
+
+function assigned(numbers: Readonly<Record<string, number>>): string {
+  return Object.entries(numbers)
+    .map(([id, number]) => `${id}:${String(number)}`)
+    .join(',');
+}
+
+/** `null` as soon as one of them names nothing, or cannot be. */
+function numbersFrom(
+  text: string,
+  known: readonly { readonly id: string; readonly unit: Unit }[],
+): Readonly<Record<string, number>> | null {
+  const numbers = new Map<string, number>();
+  for (const part of text === '' ? [] : text.split(',')) {
+    const at = part.lastIndexOf(':');
+    const about = known.find(({ id }) => id === part.slice(0, at));
+    const number = numberFrom(part.slice(at + 1));
+    if (about === undefined || number === null || !thresholdFits(about, number)) return null;
+    numbers.set(about.id, number);
   }
-  return { id, of, name, thresholds: Object.fromEntries(thresholds) };
+  return Object.fromEntries(numbers);
 }
 
 function nameFrom(written: string): string | null {

@@ -3,6 +3,8 @@ import type { OwnRules } from './withThresholds.ts';
 /** A copy of a decree's criteria as the plan keeps it; `own-1`, `own-2` ... in the address. */
 export interface NamedRules extends OwnRules {
   readonly id: string;
+  /** Parameter id -> figure of the province's own, in stored units; only those that were changed. */
+  readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** What flags are compared with: another rule set on the same figures, or the same one on those of another year. */

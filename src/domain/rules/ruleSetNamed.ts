@@ -1,6 +1,7 @@
 import type { NamedRules } from './RuleChoices.ts';
 import type { RuleSet } from './RuleSet.ts';
 import { ruleSets } from './ruleSets.ts';
+import { withParameter } from './withParameter.ts';
 import { withThresholds } from './withThresholds.ts';
 
 const made = new WeakMap<NamedRules, RuleSet | null>();
@@ -17,7 +18,15 @@ export function ruleSetNamed(id: string, ownRules: readonly NamedRules[]): RuleS
   const known = made.get(own);
   if (known !== undefined) return known;
   const base = ruleSets.find((ruleSet) => ruleSet.id === own.of);
-  const copy = base === undefined ? null : withThresholds(base, own);
+  const copy = base === undefined ? null : withThresholds(withParameters(base, own), own);
   made.set(own, copy);
   return copy;
+}
+
+/** Nobody published a figure of the province's own, so year and source are gone with the one it replaces. */
+function withParameters(base: RuleSet, { parameters }: NamedRules): RuleSet {
+  return Object.entries(parameters).reduce(
+    (ruleSet, [id, value]) => withParameter(ruleSet, id, { value, year: NaN, source: '' }),
+    base,
+  );
 }

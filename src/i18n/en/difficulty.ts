@@ -11,6 +11,8 @@ export const difficulty: Translated<typeof vi> = {
   open: (count) => `; ${count} cannot be assessed for want of figures`,
   outOfScope: (count) => `; ${count} out of scope`,
   judged: (year) => `Judged on the figures of ${year}, compared unrounded.`,
+  judgedOlder: (year, figures) =>
+    `Judged for ${year} on the newest figures there are, of ${figures}; compared on unrounded figures.`,
   level: 'Judge',
   communes: 'Communes',
   hamlets: 'Hamlets',
@@ -36,7 +38,8 @@ export const difficulty: Translated<typeof vi> = {
   },
   ownNotDecree: 'Thresholds of the province, not of the decree',
   rules: 'Judge by',
-  inForce: (name) => `${name} (in force)`,
+  inForce: (year) => `In force for ${year}.`,
+  about: (articles, from, to) => `Articles ${articles}, ${from}–${to}.`,
   copy: 'Copy as the province’s own criteria',
   copyExplained:
     'Thresholds of a copy can be changed; it has a name of its own and stands in the link. The decree stays as it is.',
@@ -44,7 +47,12 @@ export const difficulty: Translated<typeof vi> = {
   ownTitle: 'The province’s own criteria',
   ownDefault: (number) => `Cao Bằng, draft ${number}`,
   ownNameLabel: 'Name',
-  original: (threshold) => `decree: ${threshold}`,
+  moved: (decreed, own) => `${decreed} → ${own}`,
+  slide: (name) => `Slide: ${name}`,
+  parameters: 'Figures that thresholds rest on',
+  parameterOwn: (own, decreed) => `${own} (set by the province; ${decreed} is the published one)`,
+  reordered: (measure, low, high) =>
+    `Two thresholds on the ${measure} (${low} and ${high}) stand the other way round than in the decree: nobody is left between them.`,
   reset: 'Back to the decree’s threshold',
   remove: 'Delete these criteria',
   compare: 'Compare',

@@ -29,6 +29,7 @@ export const legend: Translated<typeof vi> = {
   notRanked: 'Not ranked',
   attention: { darker: 'Darker: needs more attention', lighter: 'Lighter: needs more attention' },
   byFlag: 'Difficult areas',
+  byOwnFlag: 'By the province’s own criteria',
   byScore: 'Priority score',
   scoreUnit: 'points, 100 = greatest need',
   noRuleSet: 'No decree classes areas of this level.',

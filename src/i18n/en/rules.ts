@@ -8,6 +8,7 @@ export const rules: Translated<typeof vi> = {
   reason: (measure, value, relation) => `the ${measure} is ${value} ${relation}`,
   reasonBetween: (measure, value, lower, upper) => `the ${measure} is ${value} (${lower} and ${upper})`,
   ownName: (name, base) => `the province’s own criteria “${name}” (changed from ${base})`,
+  byOwn: (name) => `${name} by the province’s own criteria`,
   outOfScope: (decree) => `outside the scope of ${decree}`,
   open: (figures, classes) => `**Cannot be assessed**: no figure for ${figures}; it may be ${classes}`,
   lackingBecause: (figure, reason) => `${figure} (${reason})`,

@@ -14,6 +14,7 @@ export const table: Translated<typeof vi> = {
   flag: 'Class by law',
   cluster: 'Cluster',
   score: 'Score',
+  ownFlag: 'Result by own criteria',
   hamlets: 'Difficult hamlets',
   change: 'Entering, leaving',
   interval: 'Ranks from – to',

@@ -22,7 +22,10 @@ export function verdictSentence(ruleSet: RuleSet, verdict: Verdict, language: La
   }
   const deciding = verdict.criteria.filter(({ criterion }) => verdict.because.includes(criterion.id));
   const because = joinWith(reasons(deciding, language), words.and);
-  return segments(words.because(capital(name(verdict.class ?? outOfScope)), because));
+  const told = name(verdict.class ?? outOfScope);
+  // Outside the scope the criteria are named anyway.
+  const isOwn = ruleSet.ownCopy !== undefined && verdict.class !== null;
+  return segments(words.because(capital(isOwn ? words.byOwn(told) : told), because));
 }
 
 function className(ruleSet: RuleSet, id: string, language: Language): string {

@@ -26,6 +26,7 @@ export const legend = {
   notRanked: 'Chưa xếp hạng',
   attention: { darker: 'Đậm hơn: cần chú ý hơn', lighter: 'Sáng hơn: cần chú ý hơn' },
   byFlag: 'Vùng khó khăn',
+  byOwnFlag: 'Theo tiêu chí của tỉnh',
   byScore: 'Điểm ưu tiên',
   scoreUnit: 'điểm, 100 = cần nhất',
   noRuleSet: 'Không có quy định xếp loại cho cấp này.',

@@ -9,6 +9,7 @@ export const rules = {
   reasonBetween: (measure: string, value: string, lower: string, upper: string) =>
     `${measure} ${value} (${lower} và ${upper})`,
   ownName: (name: string, base: string) => `tiêu chí của tỉnh “${name}” (sửa từ ${base})`,
+  byOwn: (name: string) => `${name} theo tiêu chí của tỉnh`,
   outOfScope: (decree: string) => `không thuộc phạm vi ${decree}`,
   open: (figures: string, classes: string) =>
     `**Chưa xét được**: thiếu số liệu về ${figures}; có thể là ${classes}`,

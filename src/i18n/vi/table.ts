@@ -11,6 +11,7 @@ export const table = {
   flag: 'Kết quả xét',
   cluster: 'Cụm',
   score: 'Điểm',
+  ownFlag: 'Xét theo tiêu chí của tỉnh',
   hamlets: 'Xóm ĐBKK',
   change: 'Vào, ra diện',
   interval: 'Hạng từ – đến',

@@ -5,8 +5,10 @@ import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { count } from '../../i18n/format/count.ts';
 import { period } from '../../i18n/format/period.ts';
 import { printUnit } from '../../i18n/format/printUnit.ts';
+import { capital } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
+import { ruleSetName } from '../../i18n/rules/ruleSetName.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { changeLegend } from './changeLegend.ts';
 import { countClasses } from './countClasses.ts';
@@ -64,8 +66,11 @@ export type Row = (number: number, label: string) => LegendRow;
 export type Only = (number: number, label: string) => readonly LegendRow[];
 
 function flagLegend({ flags }: Outcome, language: Language, row: Row, only: Only): LegendText {
-  const words = wordsOf(language).legend;
-  const basis = flags === null ? '' : words.basis(String(flags.year));
+  const { legend: words, difficulty } = wordsOf(language);
+  const basis =
+    flags === null
+      ? ''
+      : capital(difficulty.compareBasis(ruleSetName(flags.ruleSet, language), String(flags.newest)));
   const classes = flags === null ? [] : flags.ruleSet.classes;
   return {
     title: words.byFlag,
@@ -116,8 +121,4 @@ function classLegend(outcome: Outcome, world: World, language: Language, row: Ro
         : [words.fewer[fewer](number(intervals.length), number(asked))]),
     ],
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { NO_DATA } from '../../domain/classify/Legend.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { printUnit } from '../../i18n/format/printUnit.ts';
+import { capital } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { ruleSetName } from '../../i18n/rules/ruleSetName.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -18,7 +19,7 @@ export function shareLegend(outcome: Outcome, language: Language, row: Row, only
     basis:
       hamlets === null
         ? ''
-        : difficulty.compareBasis(ruleSetName(hamlets.ruleSet, language), String(plan.year)),
+        : capital(difficulty.compareBasis(ruleSetName(hamlets.ruleSet, language), String(plan.year))),
     rows: [
       ...classification.intervals.map(({ number }, index) => row(number, labels[index] ?? '')),
       ...only(NO_DATA, hamlets === null ? words.notCarried : words.openHamlets),

@@ -143,5 +143,5 @@ function flagLine({ flags, plan }: Outcome, unit: number, language: Language): H
   const found = number === undefined ? undefined : flags.ruleSet.classes[number];
   const value =
     number === OPEN ? words.open : found === undefined ? words.outOfScope : wordIn(found.name, language);
-  return [{ label: words.byFlag, value }];
+  return [{ label: flags.ruleSet.ownCopy === undefined ? words.byFlag : words.byOwnFlag, value }];
 }

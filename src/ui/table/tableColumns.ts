@@ -64,7 +64,10 @@ export function tableColumns(
   const value = figureColumn(shown.indicator, plan.paint === 'indicator');
   const cluster: readonly TableColumn[] =
     plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
-  const flag: readonly TableColumn[] = flags === null ? [] : [flagColumn(flags, plan, words.flag)];
+  const flag: readonly TableColumn[] =
+    flags === null
+      ? []
+      : [flagColumn(flags, plan, flags.ruleSet.ownCopy === undefined ? words.flag : words.ownFlag)];
   const weighed = Object.keys(plan.weights)
     .filter((id) => id !== shown.indicator)
     .map((id) => figureColumn(id, false));

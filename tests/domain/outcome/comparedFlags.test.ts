@@ -15,7 +15,9 @@ const judged: Plan = { ...defaultPlan, tab: 'difficulty', paint: 'flag', level: 
 const own = (thresholds: NamedRules['thresholds']): Plan => ({
   ...judged,
   rules: 'own-1',
-  ownRules: [{ id: 'own-1', of: 'decree-272-2025-hamlets', name: 'Cao Bằng thử', thresholds }],
+  ownRules: [
+    { id: 'own-1', of: 'decree-272-2025-hamlets', name: 'Cao Bằng thử', thresholds, parameters: {} },
+  ],
 });
 const flagged = (plan: Plan) => {
   const { flags } = answer(plan);

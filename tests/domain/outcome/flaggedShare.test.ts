@@ -46,6 +46,7 @@ describe('a map by the share of flagged hamlets', () => {
           of: 'decision-33-2020-hamlets',
           name: 'thử',
           thresholds: { 'poor-20': 0.9, 'poor-15': 0.85 },
+          parameters: {},
         },
       ],
     });

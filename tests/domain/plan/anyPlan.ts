@@ -89,8 +89,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
         of: 'decree-272-2025-hamlets',
         name: 'Cao Bằng | 2026; 80 %, “thử”',
         thresholds: { 'grid-90': 0.8, 'roads-60': 0.75 },
+        parameters: { 'national-multidimensional-poverty-rate': 0.0406 },
       },
-      { id: 'own-2', of: 'decision-33-2020-communes', name: 'x', thresholds: {} },
+      { id: 'own-2', of: 'decision-33-2020-communes', name: 'x', thresholds: {}, parameters: {} },
     ],
   ),
   against: fc.oneof(

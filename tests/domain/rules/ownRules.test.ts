@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reordered } from '../../../src/domain/rules/reordered.ts';
+import { ruleSetNamed } from '../../../src/domain/rules/ruleSetNamed.ts';
+import { decodePlan } from '../../../src/domain/plan/decodePlan.ts';
 import { compareFlags } from '../../../src/domain/rules/compareFlags.ts';
 import { criteriaOf } from '../../../src/domain/rules/criteriaOf.ts';
 import { decision33of2020Hamlets } from '../../../src/domain/rules/decision-33-2020-hamlets.ts';
@@ -66,6 +69,53 @@ describe('a parameter of a decree', () => {
       source: 's',
     });
     expect(thresholdOf(later, 'poverty-4-times')).toBe(0.3);
+  });
+});
+
+describe('a parameter of the province’s own', () => {
+  const id = 'national-multidimensional-poverty-rate';
+  const read = (figures: string) =>
+    decodePlan(
+      `v=1&own=${encodeURIComponent(`own-1|decree-272-2025-hamlets|thử|roads-60:0.7|${figures}`)}`,
+      new Set(),
+    );
+
+  it('moves what rests on it in a copy, which stays the province’s own', () => {
+    const { plan, remarks } = read(`${id}:0.04`);
+    expect(remarks).toEqual([]);
+    const copy = ruleSetNamed('own-1', plan.ownRules);
+    if (copy === null) throw new Error('a copy');
+    expect(thresholdOf(copy, 'poverty-4-times')).toBe(0.16);
+    expect(thresholdOf(copy, 'roads-60')).toBe(0.7);
+    expect(copy.ownCopy).toEqual({ of: 'decree-272-2025-hamlets', changed: ['roads-60'] });
+    expect(copy.parameters?.[0]).toMatchObject({ value: 0.04, source: '' });
+  });
+
+  it('is left out of a link with a remark where it is none', () => {
+    for (const figures of [`${id}:1.5`, 'no-such:0.04', `${id}:x`]) {
+      const { plan, remarks } = read(figures);
+      expect(plan.ownRules).toEqual([]);
+      expect(remarks).toMatchObject([{ code: 'bad-value', field: 'own' }]);
+    }
+  });
+});
+
+describe('thresholds that stand the other way round', () => {
+  const copy = (thresholds: Readonly<Record<string, number>>) =>
+    withThresholds(decision33of2020Hamlets, { of: decision33of2020Hamlets.id, name: 'x', thresholds });
+
+  it('are named, since nothing lies between them any more', () => {
+    expect(reordered(decision33of2020Hamlets, copy({ 'poor-15': 0.25 }))).toMatchObject([
+      [
+        { id: 'poor-15', threshold: 0.25 },
+        { id: 'poor-20', threshold: 0.2 },
+      ],
+    ]);
+    expect(reordered(decision33of2020Hamlets, copy({ 'poor-15': 0.2 }))).toHaveLength(1);
+  });
+
+  it('are no concern where their order is kept', () => {
+    expect(reordered(decision33of2020Hamlets, copy({ 'poor-15': 0.1, 'poor-20': 0.3 }))).toEqual([]);
   });
 });
 
