@@ -66,4 +66,15 @@ describe('the difficulty panel', () => {
     await fireEvent.click(within(panel).getByRole('button', { name: 'Tô bản đồ theo tỉ lệ này' }));
     expect(portal.plan.current.paint).toBe('flag-share');
   });
+
+  it('names both sides of a comparison, the province’s own as its own, and what is in force as such', async () => {
+    const own = encodeURIComponent('own-1|decree-272-2025-hamlets|Thử|roads-60:0.7');
+    const asked = `tab=difficulty&paint=flag-change&level=hamlet&year=2025&rules=own-1&own=${own}`;
+    const panel = draw(await openPortal(`${asked}&vs=decision-33-2020-hamlets`), DifficultyPanel, {});
+    expect(text(panel)).toMatch(
+      /Theo tiêu chí của tỉnh “Thử” \(sửa từ Nghị định 272\/2025\/NĐ-CP\), số năm 2025: \d+ vào, \d+ ra so với Quyết định 33\/2020\/QĐ-TTg/,
+    );
+    const decreed = await openPortal('tab=difficulty&paint=flag&level=hamlet&year=2025');
+    expect(text(draw(decreed, DifficultyPanel, {}))).toContain('Đang áp dụng cho năm 2025.');
+  });
 });

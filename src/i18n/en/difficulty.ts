@@ -59,8 +59,9 @@ export const difficulty: Translated<typeof vi> = {
   compareWith: 'Against',
   compareNone: 'Nothing',
   compareYear: (year) => `Figures of ${year}`,
-  compareFinding: (enters, leaves, before) => `**${enters}** enter, **${leaves}** leave against ${before}.`,
-  compareSame: (before) => `Nobody enters or leaves against ${before}.`,
+  compareFinding: (enters, leaves, after, before) =>
+    `By ${after}, **${enters}** enter and **${leaves}** leave against ${before}.`,
+  compareSame: (after, before) => `By ${after}, nobody enters or leaves against ${before}.`,
   compareBasis: (rules, year) => `${rules}, figures of ${year}`,
   compareRest: (stays, neither) => `${stays} stay flagged; ${neither} stay unflagged.`,
   compareOpen: (open) => `${open} have too few figures on one side: counted as neither entering nor leaving.`,

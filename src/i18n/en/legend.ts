@@ -46,7 +46,7 @@ export const legend: Translated<typeof vi> = {
   openHamlets: 'Some hamlets cannot be assessed',
   byChange: 'Entering and leaving the flag',
   changes: { enters: 'enters', stays: 'stays flagged', leaves: 'leaves', neither: 'stays unflagged' },
-  against: (before) => `against ${before}`,
+  against: (after, before) => `${after}, against ${before}`,
   changeOpen: 'Too few figures on one side',
   nothingCompared: 'Nothing is compared with.',
   byStanding: (top) => `Among the first ${top}?`,

@@ -55,9 +55,10 @@ export const difficulty = {
   compareWith: 'So với',
   compareNone: 'Không so sánh',
   compareYear: (year: string) => `Số năm ${year}`,
-  compareFinding: (enters: string, leaves: string, before: string) =>
-    `**${enters}** vào, **${leaves}** ra so với ${before}.`,
-  compareSame: (before: string) => `Không đơn vị nào vào hay ra so với ${before}.`,
+  compareFinding: (enters: string, leaves: string, after: string, before: string) =>
+    `Theo ${after}: **${enters}** vào, **${leaves}** ra so với ${before}.`,
+  compareSame: (after: string, before: string) =>
+    `Theo ${after}: không đơn vị nào vào hay ra so với ${before}.`,
   compareBasis: (rules: string, year: string) => `${rules}, số năm ${year}`,
   compareRest: (stays: string, neither: string) => `${stays} giữ trong diện; ${neither} vẫn ngoài diện.`,
   compareOpen: (open: string) => `${open} chưa đủ số liệu ở một trong hai bên: không tính là vào hay ra.`,

@@ -40,7 +40,7 @@ export const legend = {
     leaves: 'ra khỏi diện',
     neither: 'vẫn ngoài diện',
   },
-  against: (before: string) => `so với ${before}`,
+  against: (after: string, before: string) => `${after}, so với ${before}`,
   changeOpen: 'Chưa đủ số liệu ở một bên',
   nothingCompared: 'Chưa chọn gì để so.',
   byStanding: (top: string) => `Có thuộc ${top} nơi đầu không?`,

@@ -1,15 +1,15 @@
-import type { FlagsCompared } from '../../domain/outcome/Outcome.ts';
+import type { Flags, FlagsCompared } from '../../domain/outcome/Outcome.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { comparedWith } from '../../i18n/rules/comparedWith.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 
-/** How many come into the flag and drop out of it, and against what, in one marked sentence. */
-export function changeFindingOf(compared: FlagsCompared, language: Language): string {
+/** How many come into the flag and drop out of it, by what and against what, in one marked sentence. */
+export function changeFindingOf(flags: Flags, compared: FlagsCompared, language: Language): string {
   const words = wordsOf(language).difficulty;
   const { entering, leaving } = compared.comparison;
-  const before = comparedWith(compared, language);
+  const [after, before] = [comparedWith(flags, language), comparedWith(compared, language)];
   return entering.length + leaving.length === 0
-    ? words.compareSame(before)
-    : words.compareFinding(count(entering.length, language), count(leaving.length, language), before);
+    ? words.compareSame(after, before)
+    : words.compareFinding(count(entering.length, language), count(leaving.length, language), after, before);
 }

@@ -7,13 +7,21 @@ import { comparedWith } from '../../i18n/rules/comparedWith.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import type { LegendText, Only, Row } from './legendOf.ts';
 
-/** Who enters and who leaves the flag, and against what. */
-export function changeLegend({ compared }: Outcome, language: Language, row: Row, only: Only): LegendText {
+/** Who enters and who leaves the flag, by what and against what. */
+export function changeLegend(
+  { flags, compared }: Outcome,
+  language: Language,
+  row: Row,
+  only: Only,
+): LegendText {
   const words = wordsOf(language).legend;
   return {
     title: words.byChange,
     unit: '',
-    basis: compared === null ? '' : words.against(comparedWith(compared, language)),
+    basis:
+      flags === null || compared === null
+        ? ''
+        : capital(words.against(comparedWith(flags, language), comparedWith(compared, language))),
     rows: [
       ...(compared === null
         ? []
