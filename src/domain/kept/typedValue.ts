@@ -1,5 +1,5 @@
 import type { Unit } from '../indicator/Indicator.ts';
-import { numberIn } from '../sheet/numberIn.ts';
+import { typedNumber } from '../sheet/typedNumber.ts';
 import { allowedRange } from '../template/allowedRange.ts';
 
 /** A number somebody typed in place of a figure, as it is stored; or why it cannot be one. */
@@ -10,16 +10,13 @@ export type TypedValue =
 
 /**
  * Reads a number as it is printed in its unit (percent for a share), held to the range that a template allows.
- * A comma is a decimal comma; a point groups thousands where exactly three digits follow, else it is a decimal
- * point: 12,5 and 12.5 are the same, 1.250 is a thousand and more.
  *
  * @param unit any but a status, which is chosen and not typed
  */
 export function typedValue(text: string, unit: Unit): TypedValue {
   const range = allowedRange(unit);
-  const read = (power: number) => numberIn(text, 'comma', power) ?? numberIn(text, 'point', power);
-  const typed = read(0);
-  const value = read(unit === 'share' ? -2 : 0);
+  const typed = typedNumber(text);
+  const value = typedNumber(text, unit === 'share' ? -2 : 0);
   if (typed === null || value === null || range === null) return { value: null, problem: 'not-a-number' };
   if (typed < range.least) return { value: null, problem: 'too-small', bound: range.least };
   if (range.most !== null && typed > range.most)
