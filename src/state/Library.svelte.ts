@@ -22,6 +22,7 @@ import { catalogue } from '../domain/indicator/catalogue.ts';
 import { offeredIndicators } from '../domain/indicator/offeredIndicators.ts';
 import type { OwnFigures, World } from '../domain/indicator/World.ts';
 import { createColumns, type Columns } from '../domain/outcome/createColumns.ts';
+import { createIndex, type IndexOf } from '../domain/outcome/createIndex.ts';
 import { createDrivers, type Drivers } from '../domain/outcome/createDrivers.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -46,9 +47,10 @@ export class Library {
   #installed: readonly OwnFigures[] = [];
   #world: World | null = $state.raw(null);
   readonly #columns = $derived(this.#world === null ? null : createColumns(this.#world));
-  readonly #drivers = $derived(
-    this.#world === null || this.#columns === null ? null : createDrivers(this.#world, this.#columns),
+  readonly #indexOf = $derived(
+    this.#world === null || this.#columns === null ? null : createIndex(this.#world, this.#columns),
   );
+  readonly #drivers = $derived(this.#indexOf === null ? null : createDrivers(this.#indexOf));
   #communes: Topology | null = $state.raw(null);
   #real: Topology | null = $state.raw(null);
   #hamlets: Topology | null = $state.raw(null);
@@ -77,6 +79,11 @@ export class Library {
   /** Figures of any indicator, set and year: the same ones the worker's outcome is made of. */
   get columns(): Columns | null {
     return this.#columns;
+  }
+
+  /** Figures made comparable as a plan chooses: what scores, drivers and gaps stand on. */
+  get indexOf(): IndexOf | null {
+    return this.#indexOf;
   }
 
   /** What drives the score of one unit. */

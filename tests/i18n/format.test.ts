@@ -18,6 +18,7 @@ import { printUnit } from '../../src/i18n/format/printUnit.ts';
 import { printValue } from '../../src/i18n/format/printValue.ts';
 import { rank } from '../../src/i18n/format/rank.ts';
 import { rate } from '../../src/i18n/format/rate.ts';
+import { scoreGap } from '../../src/i18n/format/scoreGap.ts';
 import { share } from '../../src/i18n/format/share.ts';
 import { readNumber } from './readNumber.ts';
 
@@ -110,5 +111,17 @@ describe('a number printed beside a bound', () => {
   it('meets bounds that are printed exactly, all with the same decimals', () => {
     expect(printBounds('share', [0.05, 0.125, 0.2], 'vi')).toEqual(['5,0', '12,5', '20,0']);
     expect(printBounds('km', [5, 20], 'vi')).toEqual(['5', '20']);
+  });
+});
+
+describe('the points between two scores', () => {
+  it('are printed so that two which are not level never look level', () => {
+    expect([2.14, 0.04, 0.0312, 0.002].map((points) => scoreGap(points, 'vi'))).toEqual([
+      '2,1',
+      '0,04',
+      '0,03',
+      '0,002',
+    ]);
+    expect(scoreGap(0.04, 'en')).toBe('0.04');
   });
 });

@@ -31,6 +31,16 @@ describe('the profile', () => {
     expect(text(profile)).toMatch(/Tỉ lệ hộ nghèo mẫu, cuối năm 2022/);
   });
 
+  it('says what lies between a unit and its neighbours in the list, even where pairs are counted', async () => {
+    const ranking = 'tab=priority&paint=score&missing=others&year=2022&at=commune2025:01304';
+    expect(text(await profileOf(ranking))).toMatch(
+      /Hơn nơi ngay sau, Xã .+?, \d+,\d+ điểm; chủ yếu do [^.]+\./,
+    );
+    const counted = text(await profileOf(`${ranking}&agg=copeland`));
+    expect(counted).toMatch(/Hơn nơi ngay sau, Xã .+?, \d+,\d+ điểm\./);
+    expect(counted).not.toContain('Bằng điểm với');
+  });
+
   it('never joins the two poverty standards in one trend', async () => {
     const profile = await profileOf('tab=explore&ind=poor-rate&map=2021&at=commune2021:01738');
     const picture = await within(profile).findByRole('img', {}, { timeout: 5000 });

@@ -1,11 +1,9 @@
 import { isFigure, type Cell } from '../indicator/Cell.ts';
-import type { World } from '../indicator/World.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { contributionsOf } from '../score/contributionsOf.ts';
 import { usedStructure } from '../score/usedStructure.ts';
-import type { Columns } from './createColumns.ts';
-import { createIndex } from './createIndex.ts';
+import type { IndexOf } from './createIndex.ts';
 
 /** What one weighted indicator does to one unit's score. */
 export interface Driver {
@@ -25,8 +23,7 @@ export type Drivers = (plan: Plan, unit: number) => readonly Driver[];
  * What drives the score of a unit under a plan: every indicator that carries weight, heaviest contribution
  * first, then those without a figure.
  */
-export function createDrivers(world: World, columns: Columns): Drivers {
-  const indexOf = createIndex(world, columns);
+export function createDrivers(indexOf: IndexOf): Drivers {
   return (plan, unit) => {
     const index = indexOf(setOf(plan), plan.year, plan);
     const { structure, indicators } = index.scoring;

@@ -1,16 +1,14 @@
-import type { World } from '../indicator/World.ts';
 import { setOf } from '../plan/setOf.ts';
 import { contributionsOf } from '../score/contributionsOf.ts';
 import { gapBetween } from '../score/gapBetween.ts';
 import { SAME_SCORE } from '../score/rankScores.ts';
-import type { Columns } from './createColumns.ts';
-import { createIndex } from './createIndex.ts';
+import type { IndexOf } from './createIndex.ts';
 import type { Outcome } from './Outcome.ts';
 
 /** What lies between a unit and one beside it in the list. */
 export interface RankGap {
   readonly unit: number;
-  /** Points, never below zero. */
+  /** Never below zero; exactly 0 where the two have the same score. */
   readonly points: number;
   /** The indicator that makes most of it; `null` where there is no gap, or the index counts instead of averaging. */
   readonly reason: string | null;
@@ -30,23 +28,22 @@ export interface RankGaps {
  * @returns `null` for a unit that is not ranked
  */
 export function rankGaps(
-  world: World,
-  columns: Columns,
+  indexOf: IndexOf,
   { plan, scores }: Pick<Outcome, 'plan' | 'scores'>,
   unit: number,
 ): RankGaps | null {
   if (scores === null || (scores.rank[unit] ?? 0) === 0) return null;
-  const index = createIndex(world, columns)(setOf(plan), plan.year, plan);
+  const index = indexOf(setOf(plan), plan.year, plan);
   const { structure, indicators } = index.scoring;
   const partsOf = (of: number) => contributionsOf(index.prepared, structure, plan.missing, of);
   const place = scores.order.indexOf(unit);
   const beside = (other: number | undefined, isAhead: boolean): RankGap | null => {
     if (other === undefined || (scores.rank[other] ?? 0) === 0) return null;
-    const points = Math.abs((scores.score[unit] ?? 0) - (scores.score[other] ?? 0));
+    const apart = Math.abs((scores.score[unit] ?? 0) - (scores.score[other] ?? 0));
+    const points = apart <= SAME_SCORE ? 0 : apart;
     const [ahead, behind] = isAhead ? [unit, other] : [other, unit];
     const [largest] = gapBetween(partsOf(ahead), partsOf(behind)).toSorted((a, b) => b.points - a.points);
-    const reason =
-      points <= SAME_SCORE || largest === undefined ? null : (indicators[largest.indicator] ?? null);
+    const reason = points === 0 || largest === undefined ? null : (indicators[largest.indicator] ?? null);
     return { unit: other, points, reason };
   };
   return {

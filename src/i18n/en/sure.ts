@@ -81,5 +81,7 @@ export const sure: Translated<typeof vi> = {
     `Ahead of the next, ${name}, by **${points} points**; mainly for ${reason}.`,
   behind: (points, name, reason) =>
     `Behind the one before, ${name}, by **${points} points**; mainly for ${reason}.`,
+  aheadPlain: (points, name) => `Ahead of the next, ${name}, by **${points} points**.`,
+  behindPlain: (points, name) => `Behind the one before, ${name}, by **${points} points**.`,
   level: (name) => `Level with ${name}.`,
 };

@@ -80,5 +80,7 @@ export const sure = {
     `Hơn nơi ngay sau, ${name}, **${points} điểm**; chủ yếu do ${reason}.`,
   behind: (points: string, name: string, reason: string) =>
     `Kém nơi ngay trước, ${name}, **${points} điểm**; chủ yếu do ${reason}.`,
+  aheadPlain: (points: string, name: string) => `Hơn nơi ngay sau, ${name}, **${points} điểm**.`,
+  behindPlain: (points: string, name: string) => `Kém nơi ngay trước, ${name}, **${points} điểm**.`,
   level: (name: string) => `Bằng điểm với ${name}.`,
 };

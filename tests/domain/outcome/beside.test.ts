@@ -4,6 +4,7 @@ import { OPEN } from '../../../src/domain/classify/Legend.ts';
 import type { World } from '../../../src/domain/indicator/World.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { createColumns, type Columns } from '../../../src/domain/outcome/createColumns.ts';
+import { createIndex } from '../../../src/domain/outcome/createIndex.ts';
 import { createDrivers } from '../../../src/domain/outcome/createDrivers.ts';
 import { flagCounts } from '../../../src/domain/outcome/flagCounts.ts';
 import { flaggedParts } from '../../../src/domain/outcome/flaggedParts.ts';
@@ -24,7 +25,7 @@ describe('what is shown beside an outcome', () => {
   it('drivers of a unit add up to the score the outcome ranks it by', () => {
     const plan = { ...defaultPlan, paint: 'score' as const };
     const { scores } = createAnswer(world).of(plan);
-    const drivers = createDrivers(world, columns);
+    const drivers = createDrivers(createIndex(world, columns));
     for (const unit of [0, 10, 55]) {
       const sum = drivers(plan, unit).reduce((total, { points }) => total + (points ?? 0), 0);
       expect(sum).toBeCloseTo(scores?.score[unit] ?? NaN, 9);
@@ -37,7 +38,7 @@ describe('what is shown beside an outcome', () => {
       weights: { 'poor-rate': 1, 'km-to-district-centre': 1 },
       missing: 'others' as const,
     };
-    const [first, last] = createDrivers(world, columns)(plan, 3);
+    const [first, last] = createDrivers(createIndex(world, columns))(plan, 3);
     expect(first).toMatchObject({ indicator: 'poor-rate', weight: 0.5 });
     expect(last).toMatchObject({ indicator: 'km-to-district-centre', cell: 'not-carried', points: null });
     expect(
