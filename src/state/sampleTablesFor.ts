@@ -4,7 +4,7 @@ import { ruleSetChosen } from '../domain/rules/ruleSetChosen.ts';
 import { ruleSetNamed } from '../domain/rules/ruleSetNamed.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
-import { catalogue } from '../domain/indicator/catalogue.ts';
+import { indicatorIds } from '../domain/indicator/indicatorIds.ts';
 import { asksForHamlets } from '../domain/plan/asksForHamlets.ts';
 import { isResting } from '../domain/plan/isResting.ts';
 import { pinnedChoices } from '../domain/plan/pin.ts';
@@ -41,8 +41,7 @@ function judgedBy(plan: Plan): readonly string[] {
   return hamlets === null ? own : [...own, ...criteriaIndicators(hamlets)];
 }
 
-function pinnedIndicators({ pinned }: Plan, { ownIndicators }: World): readonly string[] {
+function pinnedIndicators({ pinned }: Plan, world: World): readonly string[] {
   if (pinned === null) return [];
-  const known = new Set([...catalogue, ...ownIndicators].map(({ id }) => id));
-  return Object.keys(pinnedChoices(pinned, known).weights);
+  return Object.keys(pinnedChoices(pinned, indicatorIds(world)).weights);
 }

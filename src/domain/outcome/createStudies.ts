@@ -44,20 +44,27 @@ export function createStudies(world: World, columns: Columns, indexOf: IndexOf, 
   const flipsOf = lastOf<FlipStudy | null>();
   const clustersOf = lastOf<ClusterStudy | ClusterRefusal>();
 
+  function* clustersIn(
+    plan: Plan,
+    shapes: readonly (Geometry | null)[],
+    scores: ScoreTable | null,
+    column: Column,
+  ): Steps<ClusterStudy | ClusterRefusal> {
+    const values = clusteredValues(plan, scores, column);
+    if (values === null) return 'no-scores';
+    return yield* clustersOf(clusterKey(plan), () => {
+      const set = setOf(plan);
+      const key = JSON.stringify([set, plan.neighbours]);
+      const near = neighbours(key, () => neighboursBy(plan.neighbours, world.sets[set], shapes));
+      return studyClusters(near, values, plan);
+    });
+  }
+
   return function* (plan, scores, column) {
     const asked = studiesIn(plan);
     const set = setOf(plan);
     const shapes = asked.clusters ? shapesOf(set) : null;
-    const clusters =
-      shapes === null
-        ? null
-        : yield* clustersOf(clusterKey(plan), () => {
-            const values = clusteredValues(plan, scores, column);
-            if (values === null) return noScores();
-            const key = JSON.stringify([set, plan.neighbours]);
-            const near = neighbours(key, () => neighboursBy(plan.neighbours, world.sets[set], shapes));
-            return studyClusters(near, values, plan);
-          });
+    const clusters = shapes === null ? null : yield* clustersIn(plan, shapes, scores, column);
     if (!asked.ranks || scores === null || scores.ranked === 0)
       return clusters === null ? null : { ranks: null, flips: null, clusters };
     const whole = { world, columns, indexOf, set, plan };
@@ -80,12 +87,6 @@ export function createStudies(world: World, columns: Columns, indexOf: IndexOf, 
 function clusteredValues(plan: Plan, scores: ScoreTable | null, column: Column): Float64Array | null {
   if (plan.clustered === 'score') return scores === null || scores.ranked === 0 ? null : scores.score;
   return Float64Array.from(column, (cell) => (isFigure(cell) ? cell : NaN));
-}
-
-/** Nothing to work out, in the form of work. */
-// eslint-disable-next-line require-yield
-function* noScores(): Steps<ClusterRefusal> {
-  return 'no-scores';
 }
 
 /** Everything a study of ranks rests on. */

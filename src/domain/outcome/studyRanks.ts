@@ -1,5 +1,5 @@
 import type { AreaSetId } from '../area/Area.ts';
-import { catalogue } from '../indicator/catalogue.ts';
+import { indicatorIds } from '../indicator/indicatorIds.ts';
 import { isFigure } from '../indicator/Cell.ts';
 import type { World } from '../indicator/World.ts';
 import { wholeOf } from '../indicator/wholeOf.ts';
@@ -120,8 +120,7 @@ function countedOver(
 
 function comparedWithPinned({ indexOf, world, set, plan }: Asked, rank: Int32Array): RankStudy['comparison'] {
   if (plan.pinned === null) return null;
-  const known = new Set([...catalogue, ...world.ownIndicators].map(({ id }) => id));
-  const other = pinnedChoices(plan.pinned, known);
+  const other = pinnedChoices(plan.pinned, indicatorIds(world));
   const { scoring, prepared } = indexOf(set, plan.year, other);
   const pinned = rankScores(scoreUnits(prepared, scoring.structure, other.missing).score);
   return pinned.ranked === 0 ? null : { ...compareRankings(pinned.rank, rank, plan.top), rank: pinned.rank };

@@ -72,7 +72,9 @@ export function tableColumns(
     .filter((id) => id !== shown.indicator)
     .map((id) => figureColumn(id, false));
 
-  const sure = outcome.study?.ranks ? sureColumns(outcome.study.ranks, plan, language) : [];
+  const sure = outcome.study?.ranks
+    ? sureColumns(outcome.study.ranks, plan, scores?.sample ?? false, language)
+    : [];
 
   const hamlets: readonly TableColumn[] = outcome.hamlets === null ? [] : [hamletColumn(outcome, language)];
 
@@ -169,10 +171,11 @@ function flagColumn(flags: Flags, plan: Outcome['plan'], title: string): TableCo
 function sureColumns(
   { sensitivity, comparison }: RankStudy,
   plan: Outcome['plan'],
+  sample: boolean,
   language: Language,
 ): readonly TableColumn[] {
   const words = wordsOf(language).table;
-  const plain = { unit: null, beside: [], sample: false };
+  const plain = { unit: null, beside: [], sample };
   const cells = (values: Float64Array): Column =>
     Array.from(values, (value) => (Number.isNaN(value) ? 'incomplete' : value));
   const interval: TableColumn = {
