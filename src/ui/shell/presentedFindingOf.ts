@@ -1,0 +1,51 @@
+import { indicatorById } from '../../domain/indicator/indicatorById.ts';
+import type { World } from '../../domain/indicator/World.ts';
+import type { Drivers } from '../../domain/outcome/createDrivers.ts';
+import type { Outcome } from '../../domain/outcome/Outcome.ts';
+import { clusterFinding } from '../../i18n/clusters/clusterFinding.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { shiftSentence } from '../../i18n/shiftSentence.ts';
+import { surenessSentence } from '../../i18n/surenessSentence.ts';
+import { changeFindingOf } from '../difficulty/changeFindingOf.ts';
+import { flagFindingOf } from '../difficulty/flagFindingOf.ts';
+import { shareFindingOf } from '../difficulty/shareFindingOf.ts';
+import { findingOf } from '../explore/findingOf.ts';
+import { priorityFindingOf } from '../priority/priorityFindingOf.ts';
+
+/**
+ * The one sentence that a room reads with the picture: it says what the map is painted by, and nothing else. `null` where the picture
+ * has nothing to say yet.
+ */
+export function presentedFindingOf(
+  world: World,
+  drivers: Drivers,
+  outcome: Outcome,
+  language: Language,
+): string | null {
+  const { plan, flags, compared, hamlets, study } = outcome;
+  const ranks = study?.ranks ?? null;
+  switch (plan.paint) {
+    case 'flag':
+      return flagFindingOf(world, outcome, language);
+    case 'flag-change':
+      return flags === null || compared === null ? null : changeFindingOf(flags, compared, language);
+    case 'flag-share':
+      return hamlets === null ? null : shareFindingOf(hamlets, world.sets[outcome.set].areas, language);
+    case 'score':
+      return priorityFindingOf(world, outcome, drivers, language);
+    case 'standing':
+      return ranks === null ? null : surenessSentence(ranks.sensitivity, plan.top, language);
+    case 'shift': {
+      const comparison = ranks?.comparison ?? null;
+      return comparison === null ? null : shiftSentence(comparison, language);
+    }
+    case 'cluster':
+      return clusterFinding(outcome, world, language)[0] ?? null;
+    case 'indicator': {
+      const indicator = indicatorById(outcome.shown.indicator, world);
+      return indicator === undefined
+        ? null
+        : (findingOf(outcome, world.sets, indicator, language)[0] ?? null);
+    }
+  }
+}
