@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { shapesDrawn } from '../../../src/analysis/shapesDrawn.ts';
 import { CONTESTED, NO_DATA, NOT_APPLICABLE } from '../../../src/domain/classify/Legend.ts';
+import { awaitsRanks } from '../../../src/domain/outcome/awaitsRanks.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { studyClusters } from '../../../src/domain/outcome/studyClusters.ts';
 import { standingClasses } from '../../../src/domain/outcome/studiedNumbers.ts';
@@ -35,6 +36,15 @@ describe('a study of ranks', () => {
     });
     expect(standing).toContain('contested');
     expect(ask({ ...defaultPlan, tab: 'explore', year: 2022 }).study).toBeNull();
+  });
+
+  it('is awaited until it is there, and only where the plan asks for it and there are scores', () => {
+    const awaited = (plan: Plan) => awaitsRanks(answer.of(plan));
+    expect(awaited(ranking)).toBe(true);
+    expect(awaitsRanks(ask(ranking))).toBe(false);
+    expect(awaited({ ...ranking, tab: 'explore' })).toBe(false);
+    // Nobody has said yet how a missing part is treated.
+    expect(awaited({ ...ranking, level: 'hamlet', year: 2024, missing: null })).toBe(false);
   });
 
   it('has one certain first ten where nothing is varied', () => {

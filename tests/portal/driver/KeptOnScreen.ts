@@ -20,10 +20,13 @@ export class KeptOnScreen {
     return this.#page.locator('.notice[role=status]');
   }
 
-  /** The history in the data tab, newest first, one text an entry. */
+  /** The history in the data tab, newest first, one text an entry; none where nothing was ever brought. */
   async history(): Promise<readonly string[]> {
-    const folded = this.#page.locator('details:not([open]) > summary', { hasText: 'Lịch sử' });
-    if ((await folded.count()) > 0) await folded.click();
+    const history = this.#page.locator('details', { hasText: 'Lịch sử' });
+    await history.or(this.#page.getByText('Chưa có tệp nào')).first().waitFor();
+    if ((await history.count()) === 0) return [];
+    if ((await history.getAttribute('open')) === null) await history.locator('summary').click();
+    await history.locator('ol').waitFor();
     const entries = await this.#page.locator('ol[reversed] > li').allInnerTexts();
     return entries.map((entry) => entry.replace(/\s+/g, ' ').trim());
   }

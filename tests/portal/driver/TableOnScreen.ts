@@ -43,10 +43,15 @@ export class TableOnScreen {
 
   /** Opens the form that writes over the figure of a row. */
   async edits(name: string, title: string): Promise<void> {
+    await this.#isWhole();
     const column = (await this.titles()).indexOf(title);
     const row = this.grid.getByRole('row').filter({ hasText: name }).first();
     await row.getByRole('gridcell').nth(column).dblclick();
     await this.grid.page().getByRole('dialog').waitFor();
+  }
+
+  async #isWhole(): Promise<void> {
+    await this.grid.and(this.grid.page().locator('[aria-busy=false]')).waitFor();
   }
 
   async sortsBy(title: string): Promise<void> {
@@ -57,13 +62,13 @@ export class TableOnScreen {
       .click();
   }
 
+  /** Columns come and go with what is worked out, so the titles are read with the rows, once nothing more is to come. */
   async #read(count: number): Promise<readonly Row[]> {
+    await this.#isWhole();
     const drawn = await this.grid.evaluate(
       async (grid, wanted) => {
-        const titles = [...grid.querySelectorAll('[role=columnheader] button > span:first-child')].map(
-          (node) => node.textContent,
-        );
         const scroller = grid.parentElement;
+        let titles: readonly (string | null)[] = [];
         const total = Number(grid.getAttribute('aria-rowcount')) - 1;
         const rows = new Map<number, ReturnType<typeof readRow>>();
         const readRow = (row: Element) => ({
@@ -81,6 +86,9 @@ export class TableOnScreen {
           }),
         });
         const gather = () => {
+          titles = [...grid.querySelectorAll('[role=columnheader] button > span:first-child')].map(
+            (node) => node.textContent,
+          );
           for (const row of grid.querySelectorAll('[role=row][id]')) {
             rows.set(Number(row.getAttribute('aria-rowindex')) - 2, readRow(row));
           }
