@@ -43,8 +43,7 @@ describe('a study of ranks', () => {
     expect(awaited(ranking)).toBe(true);
     expect(awaitsRanks(ask(ranking))).toBe(false);
     expect(awaited({ ...ranking, tab: 'explore' })).toBe(false);
-    // Nobody has said yet how a missing part is treated.
-    expect(awaited({ ...ranking, level: 'hamlet', year: 2024, missing: null })).toBe(false);
+    expect(awaited({ ...ranking, weights: {} })).toBe(false);
   });
 
   it('has one certain first ten where nothing is varied', () => {
