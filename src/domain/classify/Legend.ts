@@ -61,3 +61,5 @@ export const OPEN = -3;
 export const OUTSIDE = -4;
 /** Among the first k under some reasonable choices and not under others. */
 export const CONTESTED = -5;
+/** Nobody looked whether there is a hazard. */
+export const NOT_MAPPED = -6;

@@ -14,6 +14,8 @@ export const missingReasons = [
   'unparsed',
   /** The former communes of a merged unit disagree on a status. */
   'mixed',
+  /** Nobody looked whether there is a hazard: never safe. */
+  'not-mapped',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 

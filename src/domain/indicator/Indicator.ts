@@ -16,6 +16,7 @@ export const themes = [
   'livelihood',
   'culture',
   'new-rural',
+  'safety',
 ] as const;
 export type Theme = (typeof themes)[number];
 

@@ -39,6 +39,7 @@ const own: Readonly<Record<string, MissingReason>> = {
   'not carried': 'not-carried',
   'no denominator': 'no-denominator',
   mixed: 'mixed',
+  'not mapped': 'not-mapped',
 };
 
 /**

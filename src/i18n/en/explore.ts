@@ -28,6 +28,7 @@ export const explore: Translated<typeof vi> = {
     livelihood: 'Work and income',
     culture: 'Culture',
     'new-rural': 'New rural areas',
+    safety: 'Safety',
   },
   provenance: {
     official: 'real',

@@ -54,5 +54,6 @@ export const units: Translated<typeof vi> = {
     'no-denominator': 'nothing to divide by',
     unparsed: 'could not be read',
     mixed: 'former communes differ',
+    'not-mapped': 'no hazard map',
   },
 };

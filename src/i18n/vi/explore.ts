@@ -25,6 +25,7 @@ export const explore = {
     livelihood: 'Việc làm, thu nhập',
     culture: 'Văn hoá',
     'new-rural': 'Nông thôn mới',
+    safety: 'An toàn',
   },
   provenance: {
     official: 'thật',

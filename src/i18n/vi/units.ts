@@ -37,5 +37,6 @@ export const units = {
     'no-denominator': 'không có mẫu số',
     unparsed: 'không đọc được',
     mixed: 'các xã cũ khác nhau',
+    'not-mapped': 'chưa có bản đồ nguy cơ',
   },
 };

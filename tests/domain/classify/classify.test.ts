@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/domain/classify/classify.ts';
 import { classNumbers } from '../../../src/domain/classify/classNumbers.ts';
 import { classOf } from '../../../src/domain/classify/classOf.ts';
-import { methods, NO_DATA, NOT_APPLICABLE } from '../../../src/domain/classify/Legend.ts';
+import { methods, NO_DATA, NOT_APPLICABLE, NOT_MAPPED } from '../../../src/domain/classify/Legend.ts';
 import { missingReasons, type Cell } from '../../../src/domain/indicator/Cell.ts';
 
 const figure = fc.oneof(
@@ -48,7 +48,8 @@ describe('classify', () => {
           );
           expect(holding).toHaveLength(typeof value === 'number' ? 1 : 0);
           const none = value === 'not-applicable' ? NOT_APPLICABLE : NO_DATA;
-          expect(numbers[unit]).toBe(holding[0]?.number ?? none);
+          const missed = value === 'not-mapped' ? NOT_MAPPED : none;
+          expect(numbers[unit]).toBe(holding[0]?.number ?? missed);
         });
         const counted = intervals.reduce((sum, { count }) => sum + count, 0);
         const missed = Object.values(missing).reduce((sum, count) => sum + count, 0);

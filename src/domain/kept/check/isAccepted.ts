@@ -1,7 +1,9 @@
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { areaSetIds } from '../../area/Area.ts';
+import { hazardClasses } from '../../hazard/HazardClass.ts';
+import { hazardKinds } from '../../hazard/HazardLayer.ts';
 import type { MatchDecision } from '../../join/MatchDecision.ts';
-import { layerRoles, type OwnLayer } from '../../layer/OwnLayer.ts';
+import { layerRoles, type HazardReading, type OwnLayer } from '../../layer/OwnLayer.ts';
 import type { AcceptedFile, OwnBoundaries } from '../AcceptedFile.ts';
 import type { KeptFile } from '../KeptDocument.ts';
 import { either, isCount, isObject, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
@@ -31,13 +33,29 @@ const isBoundaries: Check<OwnBoundaries> = objectOf<OwnBoundaries>({
   features: listOf(either(isNothing, isUnitShape)),
 });
 
-const isLayer: Check<OwnLayer> = objectOf<OwnLayer>({
-  id: matching(/^[a-z]+-[a-z0-9-]{1,60}$/),
-  name: isText,
-  file: isText,
-  role: oneOf(layerRoles),
-  features: listOf(isLayerShape),
+const isHazard: Check<HazardReading> = objectOf<HazardReading>({
+  kind: oneOf(hazardKinds),
+  field: isText,
+  classes: listOf(either(isNothing, oneOf(hazardClasses))),
+  coverage: oneOf(['zones', 'everywhere']),
 });
+
+const hasLayerShape = objectOf<OwnLayer>(
+  {
+    id: matching(/^[a-z]+-[a-z0-9-]{1,60}$/),
+    name: isText,
+    file: isText,
+    role: oneOf(layerRoles),
+    features: listOf(isLayerShape),
+    hazard: isHazard,
+  },
+  ['hazard'],
+);
+
+/** Classes are those of the features, one by one. */
+const isLayer: Check<OwnLayer> = (value): value is OwnLayer =>
+  hasLayerShape(value) &&
+  (value.hazard === undefined || value.hazard.classes.length === value.features.length);
 
 const isAccepted: Check<AcceptedFile> = either(
   objectOf<Extract<AcceptedFile, { kind: 'sheet' }>>({
