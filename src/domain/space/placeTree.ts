@@ -1,6 +1,8 @@
 import Flatbush from 'flatbush';
+import { degreesAround } from './degreesAround.ts';
 import { earthRadius } from './earthRadius.ts';
 import type { Places } from './Places.ts';
+import type { Box } from './stretchesOf.ts';
 
 /** Units by nearness. Distances are in the measure of the places. */
 export interface PlaceTree {
@@ -61,7 +63,6 @@ export function placeTree({ points, distance }: Places): PlaceTree {
 }
 
 type Point = readonly [number, number];
-type Box = readonly [number, number, number, number];
 
 const radians = Math.PI / 180;
 
@@ -88,18 +89,4 @@ function angleOf(chord: number): number {
 
 function squareAround([x, y]: Point, far: number): Box {
   return [x - far, y - far, x + far, y + far];
-}
-
-function degreesAround([x, y]: Point, far: number): readonly Box[] {
-  const angle = far / earthRadius;
-  const high = angle / radians;
-  const [bottom, top] = [y - high, y + high];
-  const sine = Math.sin(Math.min(Math.PI / 2, angle)) / Math.cos(y * radians);
-  // Near a pole, or for a distance of a quarter of the earth, every longitude is in reach.
-  if (bottom <= -90 || top >= 90 || !(sine < 1)) return [[-Infinity, bottom, Infinity, top]];
-  const wide = (Math.asin(sine) / radians) * (1 + noise);
-  const boxes: Box[] = [[x - wide, bottom, x + wide, top]];
-  if (x - wide < -180) boxes.push([x - wide + 360, bottom, 180, top]);
-  if (x + wide > 180) boxes.push([-180, bottom, x + wide - 360, top]);
-  return boxes;
 }
