@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const top = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where a name in running text may start from. */
-const bases = ['.', 'geodata', 'geodata/build/boundaries', 'geodata/build/sample'];
+const bases = ['.', 'geodata', 'geodata/build/boundaries', 'geodata/build/hazard', 'geodata/build/sample'];
 
 function pathsIn(file: string): readonly string[] {
   const text = readFileSync(resolve(top, file), 'utf8');

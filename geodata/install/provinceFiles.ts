@@ -3,7 +3,9 @@ import type { Position } from '../../src/domain/area/Area.ts';
 import type { AreasFile, HamletsFile } from '../../src/domain/area/AreasFile.ts';
 import type { RealBoundaries } from '../../src/domain/area/BoundarySource.ts';
 import type { ReportsFile } from '../../src/domain/area/ReportsFile.ts';
+import type { HazardFile } from '../../src/domain/hazard/HazardFile.ts';
 import type { FigureTable } from '../../src/domain/indicator/FigureTable.ts';
+import type { SitesFile } from '../../src/domain/resettle/SitesFile.ts';
 import { areaKm2 } from './areaKm2.ts';
 import type { ImportedUnit } from './ImportedUnit.ts';
 import type { ProvinceFound } from './provinceAsked.ts';
@@ -13,7 +15,8 @@ import type { UnitShape } from './UnitShape.ts';
 
 /**
  * Everything the page loads for a province of which only the communes in force are known: their boundaries, areas
- * and, where the file has it, population. No earlier communes, districts, hamlets, sample figures or reports.
+ * and, where the file has it, population. No earlier communes, districts, hamlets, sample figures, hazard
+ * zones, receiving sites or reports.
  */
 export function provinceFiles(
   province: Omit<ProvinceFound, 'features'>,
@@ -45,11 +48,15 @@ export function provinceFiles(
   };
   const hamlets: HamletsFile = { code: [], number: [], commune2021: [], lon: [], lat: [] };
   const reports: ReportsFile = { hazards: [], resettlement: [], baselines: [], targets2025: [], figures: [] };
+  const hazard: HazardFile = { type: 'Topology', objects: {}, arcs: [], layers: [] };
+  const sites: SitesFile = { sites: [] };
   const place: FigureTable = { year: null, set: 'commune2025', columns: {} };
   return new Map<string, unknown>([
     ['areas.json', areas],
     ['hamlets.json', hamlets],
     ['reports.json', reports],
+    ['hazard.topo.json', hazard],
+    ['sites.json', sites],
     ['figures/place.json', place],
     ['communes.topo.json', topology],
   ]);

@@ -1,16 +1,4 @@
-/**
- * Address of every file of the data folder, as the bundler places it: relative, so any sub-path works. The
- * folder is `geodata/built`, or the installation's own (`@geodata` is an alias in `vite.config.ts`).
- */
-const addresses = new Map(
-  Object.entries(
-    import.meta.glob<string>(['@geodata/*.json', '@geodata/figures/*.json'], {
-      query: '?url',
-      import: 'default',
-      eager: true,
-    }),
-  ).map(([path, address]) => [/(?:figures\/)?[^/]+$/.exec(path)?.[0] ?? path, address]),
-);
+import { builtAddresses } from './builtAddresses.ts';
 
 const asked = new Map<string, Promise<unknown>>();
 
@@ -42,7 +30,7 @@ export function loadBuilt<Shape>(file: string): Promise<Shape> {
 }
 
 async function fetchJson(file: string): Promise<unknown> {
-  const address = addresses.get(file);
+  const address = builtAddresses.get(file);
   try {
     if (address === undefined) throw new Error('not among the built files');
     const response = await fetch(address);

@@ -1,7 +1,5 @@
 import { area, bbox, booleanPointInPolygon } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { feature, neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { neighbors } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { crossings } from '../../geodata/build/boundaries/crossings.ts';
 import { frame } from '../../geodata/build/boundaries/frame.ts';
@@ -12,6 +10,7 @@ import { buildAreas } from '../../src/domain/area/buildAreas.ts';
 import { membership } from '../../src/domain/area/membership.ts';
 import { decodedArcs, doubledArea, jointOutline, outlinesOf } from './outline.ts';
 import { gzippedBytes, readBuilt } from './readBuilt.ts';
+import { shapesOf as shapesIn } from './shapesOf.ts';
 
 const areas = readBuilt<AreasFile>('areas.json');
 const hamlets = readBuilt<HamletsFile>('hamlets.json');
@@ -30,15 +29,7 @@ const outlines = Object.fromEntries(setIds.map((set) => [set, outlinesOf(fileOf(
   ReturnType<typeof outlinesOf>
 >;
 
-function shapesOf(set: string) {
-  const topology = fileOf(set) as unknown as Topology<Record<string, GeometryCollection>>;
-  const object = topology.objects[set];
-  if (!object) throw new Error(`no object ${set}`);
-  return feature(topology, object).features.map((shape) => ({
-    code: String(shape.id),
-    shape: shape.geometry as Polygon | MultiPolygon,
-  }));
-}
+const shapesOf = (set: string) => shapesIn(fileOf(set), set);
 
 describe.each(setIds)('the shapes of %s', (set) => {
   test('are those of its areas, in their order', () => {

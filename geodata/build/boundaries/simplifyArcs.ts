@@ -1,7 +1,7 @@
 import { frame } from './frame.ts';
 import { crossings } from './crossings.ts';
-import { squaredDistance, toSegment } from './nationalLimit.ts';
 import { toDegrees, toPlane, type Point } from './projection.ts';
+import { simplifyLine } from './simplifyLine.ts';
 import type { Trace } from './traceArcs.ts';
 
 /** Whole steps of the coordinate grid, as TopoJSON stores them. */
@@ -23,29 +23,16 @@ export function simplifyArcs(
 ): readonly (readonly GridPoint[])[] {
   const lines = traces.map(({ nodes }) => nodes.map((node) => place.get(node) ?? ([0, 0] as const)));
   const tolerances = lines.map(() => toleranceKm);
-  const arcs = lines.map((line) => onGrid(simplified(line, toleranceKm)));
+  const arcs = lines.map((line) => onGrid(simplifyLine(line, toleranceKm)));
   for (let round = 0; round < 6; round += 1) {
     const bad = crossings(arcs);
     if (bad.size === 0) return arcs;
     for (const arc of bad) {
       tolerances[arc] = round < 4 ? (tolerances[arc] ?? 0) / 3 : 0;
-      arcs[arc] = onGrid(simplified(lines[arc] ?? [], tolerances[arc] ?? 0));
+      arcs[arc] = onGrid(simplifyLine(lines[arc] ?? [], tolerances[arc] ?? 0));
     }
   }
   throw new Error(`${crossings(arcs).size} lines still cross one another`);
-}
-
-function simplified(line: readonly Point[], tolerance: number): readonly Point[] {
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last || line.length < 3) return line;
-  const closed = squaredDistance(first, last) === 0;
-  const away = line.map((point) =>
-    closed ? squaredDistance(point, first) : toSegment(point, [first, last]),
-  );
-  const furthest = Math.max(...away);
-  if (!closed && furthest <= tolerance * tolerance) return [first, last];
-  const at = away.indexOf(furthest);
-  return [...simplified(line.slice(0, at + 1), tolerance), ...simplified(line.slice(at), tolerance).slice(1)];
 }
 
 function onGrid(line: readonly Point[]): readonly GridPoint[] {

@@ -8,6 +8,9 @@ import { importProgram } from '../../../geodata/install/importProgram.ts';
 import { runProgram } from '../../../geodata/install/runProgram.ts';
 import { buildAreas } from '../../../src/domain/area/buildAreas.ts';
 import type { AreasFile, HamletsFile } from '../../../src/domain/area/AreasFile.ts';
+import { hazardLayersOf } from '../../../src/data/hazardLayersOf.ts';
+import type { HazardFile } from '../../../src/domain/hazard/HazardFile.ts';
+import type { SitesFile } from '../../../src/domain/resettle/SitesFile.ts';
 import { readBuilt } from '../readBuilt.ts';
 import { collection, madeCommunes } from './madeProvince.ts';
 import { madeUnits } from './madeSource.ts';
@@ -63,8 +66,12 @@ describe('the communes of another province', () => {
       'figures',
       'figures/place.json',
       'hamlets.json',
+      'hazard.topo.json',
       'reports.json',
+      'sites.json',
     ]);
+    expect(hazardLayersOf(installed<HazardFile>('hazard.topo.json'))).toEqual([]);
+    expect(installed<SitesFile>('sites.json').sites).toEqual([]);
     const sets = buildAreas(areas, installed<HamletsFile>('hamlets.json'));
     expect(sets.commune2025.areas).toHaveLength(12);
     expect(sets.commune2025.areas.every(({ seatUnknown }) => seatUnknown === true)).toBe(true);
