@@ -5,6 +5,7 @@ import { indicatorById } from '../domain/indicator/indicatorById.ts';
 import type { World } from '../domain/indicator/World.ts';
 import type { HistoryEntry } from '../domain/kept/HistoryEntry.ts';
 import type { ToldEntry } from '../domain/kept/historyRows.ts';
+import type { ArrangementStatus } from '../domain/resettle/ArrangementStatus.ts';
 import { areaName } from './areaName.ts';
 import { count } from './format/count.ts';
 import { printCell } from './format/printCell.ts';
@@ -23,7 +24,7 @@ export function historySentences(
   world: World,
   language: Language,
 ): (entry: HistoryEntry) => ToldEntry {
-  const words = wordsOf(language).kept.history;
+  const { history: words, status } = wordsOf(language).kept;
   const indicatorName = (id: string) => {
     const indicator = indicatorById(id, world);
     return indicator === undefined ? id : wordIn(indicator.name, language);
@@ -36,6 +37,8 @@ export function historySentences(
   };
   const printed = (id: string, cell: Cell) =>
     printCell(indicatorById(id, world)?.unit ?? 'number', cell, language);
+
+  const statusName = (given: ArrangementStatus | null) => status[given ?? 'none'];
 
   function changes(entry: Extract<HistoryEntry, { kind: 'import' }>): string {
     if (entry.changed.length === 0) return words.shapes(count(entry.shapes, language));
@@ -67,6 +70,11 @@ export function historySentences(
         return {
           what: words.giveBack(placeName(entry.area), figureName(entry.indicator, entry.year)),
           changed: '',
+        };
+      case 'status':
+        return {
+          what: words.setStatus(placeName(entry.area)),
+          changed: words.becomes(statusName(entry.before), statusName(entry.after)),
         };
       case 'undo':
       case 'redo': {

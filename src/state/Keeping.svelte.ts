@@ -1,20 +1,25 @@
 import { askForPermanence } from '../data/kept/askForPermanence.ts';
 import { openShelfHere, type OpenShelf } from '../data/kept/openShelfHere.ts';
 import type { ShelfFault } from '../data/kept/Shelf.ts';
+import type { AreaKey } from '../domain/area/Area.ts';
 import type { Cell } from '../domain/indicator/Cell.ts';
 import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
 import type { AcceptedFile } from '../domain/kept/AcceptedFile.ts';
 import { figuresChanged } from '../domain/kept/figuresChanged.ts';
 import type { Signature, StampedFile } from '../domain/kept/HistoryEntry.ts';
-import { inUse } from '../domain/kept/inUse.ts';
-import type { KeptDocument, KeptFile } from '../domain/kept/KeptDocument.ts';
+import { inUse, type InUse } from '../domain/kept/inUse.ts';
+import { emptyDocument, type KeptDocument, type KeptFile } from '../domain/kept/KeptDocument.ts';
 import type { KeptRefusal } from '../domain/kept/KeptRefusal.ts';
+import { namesHamlets } from '../domain/kept/namesHamlets.ts';
 import { realign } from '../domain/kept/realign.ts';
 import { record, recordImport } from '../domain/kept/record.ts';
 import { redo } from '../domain/kept/redo.ts';
 import { shapesIn } from '../domain/kept/shapesIn.ts';
 import { undo } from '../domain/kept/undo.ts';
 import { unitsOf } from '../domain/kept/unitsOf.ts';
+import { usesSameData } from '../domain/kept/usesSameData.ts';
+import { withStatus } from '../domain/kept/withStatus.ts';
+import type { ArrangementStatus } from '../domain/resettle/ArrangementStatus.ts';
 import type { Library } from './Library.svelte.ts';
 import { SharedDocument, type Held, type TabNews } from './SharedDocument.svelte.ts';
 
@@ -26,6 +31,7 @@ export class Keeping {
   readonly #inUse = $derived.by(() => inUse(this.#shared.current));
   #name = $state('');
   #opened: Promise<void> | null = null;
+  #handedOver: InUse = inUse(emptyDocument);
 
   constructor(
     library: Library,
@@ -37,7 +43,7 @@ export class Keeping {
     this.#shared = new SharedDocument({
       openShelf,
       fit: (read) => this.fit(read),
-      onChange: (document, brought) => library.use(inUse(document), brought ? 'kept' : 'own'),
+      onChange: (document, brought) => this.#handOver(inUse(document), brought),
     });
   }
 
@@ -53,6 +59,11 @@ export class Keeping {
   /** Edited values in use. */
   get edits(): readonly ValueEdit[] {
     return this.#inUse.edits;
+  }
+
+  /** The status of every hamlet to be moved that was given one. */
+  get statuses(): ReadonlyMap<AreaKey, ArrangementStatus> {
+    return this.#inUse.statuses;
   }
 
   get held(): Held {
@@ -132,6 +143,12 @@ export class Keeping {
     );
   }
 
+  /** Says how far the moving of a hamlet has come; `null` says nothing of it any more. */
+  setStatus(area: AreaKey, status: ArrangementStatus | null): void {
+    const signature = this.#sign();
+    this.#shared.take((document) => withStatus(document, area, status, signature));
+  }
+
   undo(): void {
     const signature = this.#sign();
     this.#shared.take((document) => undo(document, signature), true);
@@ -150,7 +167,7 @@ export class Keeping {
 
   /** A document from a shelf or a file, fit for the units that are here; or why it cannot be. */
   async fit(read: KeptDocument): Promise<KeptDocument | KeptRefusal | ShelfFault> {
-    if ('hamlet' in read.units) await this.#library.needTables([], true);
+    if (namesHamlets(read)) await this.#library.needTables([], true);
     const { sets } = this.#library;
     return sets === null ? 'failed' : realign(read, sets);
   }
@@ -164,6 +181,13 @@ export class Keeping {
     await this.#shared.open();
     const remembered = await this.#shared.shelf?.readName();
     if (this.#name === '') this.#name = remembered ?? '';
+  }
+
+  /** A step that changes no figure, as a status, asks for no new answer; what was read is always handed over. */
+  #handOver(used: InUse, brought: boolean): void {
+    const isSame = usesSameData(used, this.#handedOver);
+    this.#handedOver = used;
+    if (brought || !isSame) this.#library.use(used, brought ? 'kept' : 'own');
   }
 
   #sign(): Signature {

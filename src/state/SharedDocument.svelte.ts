@@ -19,7 +19,7 @@ export type TabNews =
   /** It changed something, while here is something that could not be kept. */
   | 'apart';
 
-/** One change of the document; `null` where it does not fit what is there any more. */
+/** One change of the document; `null` where it does not fit what is there any more, itself where it changes nothing. */
 export type Change = (document: KeptDocument) => KeptDocument | null;
 
 interface Step {
@@ -96,7 +96,7 @@ export class SharedDocument {
 
   take(change: Change, bound = false): void {
     const next = change(this.#current);
-    if (next === null) return;
+    if (next === null || next === this.#current) return;
     this.#news = null;
     this.#steps = [...this.#steps, { change, bound }];
     this.#show(next, false);
@@ -142,6 +142,8 @@ export class SharedDocument {
         this.#steps = this.#steps.slice(taken);
       } else why = outcome.kind === 'overtaken' ? await this.#meet(shelf) : outcome.fault;
     }
+    // A step that changed nothing after another tab's was never written, and waits for nothing either.
+    if (why === null) this.#steps = [];
     this.#saving = false;
     this.#held = why === null ? { kind: 'kept' } : { kind: 'session', why };
   }

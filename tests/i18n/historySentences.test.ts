@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areaName } from '../../src/i18n/areaName.ts';
 import { bytes } from '../../src/i18n/format/bytes.ts';
 import { moment } from '../../src/i18n/format/moment.ts';
 import { historySentences } from '../../src/i18n/historySentences.ts';
@@ -8,6 +9,8 @@ import { vi } from '../../src/i18n/vi.ts';
 import { builtWorld } from '../domain/indicator/builtWorld.ts';
 import { anEdit, signature, stamped } from '../domain/kept/anyDocument.ts';
 
+const hamlet = builtWorld.sets.hamlet.areas.find(({ kind }) => kind === 'xóm');
+if (hamlet === undefined) throw new Error('Most hamlets are xóm');
 const none = { filled: 0, changed: 0, sampleReplaced: 0, sampleRemoved: 0, lost: 0 };
 const poor = { indicator: 'poor-rate', set: 'commune2025', year: 2024, ...none } as const;
 
@@ -25,6 +28,9 @@ const history: readonly HistoryEntry[] = [
   },
   { number: 2, ...signature, kind: 'edit', edit: anEdit('commune2025:01324', 0.515) },
   { number: 3, ...signature, kind: 'undo', of: 2 },
+  { number: 4, ...signature, kind: 'status', area: hamlet.key, before: 'proposed', after: 'surveyed' },
+  { number: 5, ...signature, kind: 'status', area: hamlet.key, before: 'surveyed', after: null },
+  { number: 6, ...signature, kind: 'status', area: 'hamlet:gone', before: null, after: 'approved' },
 ];
 
 describe('the history in words', () => {
@@ -47,9 +53,24 @@ describe('the history in words', () => {
     expect(undone?.what).toBe('Hoàn tác: Sửa số: Xã Cốc Pàng, Tỉ lệ hộ nghèo năm 2024');
   });
 
+  it('says from what to what the status of a hamlet went, in both languages; one that is not here by its key', () => {
+    expect(history.slice(3).map(tell)).toEqual([
+      { what: `Tình trạng bố trí dân cư: Xóm ${hamlet.name}`, changed: 'đề xuất → đã khảo sát' },
+      { what: `Tình trạng bố trí dân cư: Xóm ${hamlet.name}`, changed: 'đã khảo sát → chưa đặt' },
+      { what: 'Tình trạng bố trí dân cư: hamlet:gone', changed: 'chưa đặt → đã phê duyệt' },
+    ]);
+    const english = history.slice(3).map(historySentences(history, builtWorld, 'en'));
+    expect(english.map(({ changed }) => changed)).toEqual([
+      'proposed → surveyed',
+      'surveyed → not set',
+      'not set → approved',
+    ]);
+    expect(english[0]?.what).toBe(`Resettlement status: ${areaName(hamlet, 'en')}`);
+  });
+
   it('becomes a sheet with the whole hash and the time as it is kept', () => {
     const { rows } = historyRows(history, vi.kept.history, tell);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(7);
     expect(rows[1]?.slice(0, 3)).toEqual([1, signature.time, signature.by]);
     expect(rows[1]?.slice(5)).toEqual(['hộ nghèo.csv', 120, 'ab'.repeat(32)]);
     expect(rows[3]?.slice(5)).toEqual([null, null, null]);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openShelf } from '../../src/data/kept/openShelf.ts';
 import { inUse } from '../../src/domain/kept/inUse.ts';
 import { undo } from '../../src/domain/kept/undo.ts';
+import { withStatus } from '../../src/domain/kept/withStatus.ts';
 import { emptyDocument } from '../../src/domain/kept/KeptDocument.ts';
 import { SharedDocument, type SharedDocumentUse } from '../../src/state/SharedDocument.svelte.ts';
 import { anEdit, signature, withEdit, withLayer, withSheet } from '../domain/kept/anyDocument.ts';
@@ -70,6 +71,44 @@ describe('the shared document', () => {
     await vi.waitFor(() => expect(filesOf(there)).toEqual(filesOf(here)));
     expect([here.news, there.news].sort()).toEqual(['joined', 'taken-over']);
     expect(filesOf(await openTab(place))).toEqual(filesOf(here));
+  });
+
+  it('takes statuses set in two tabs one after the other, each from the one that stands by then', async () => {
+    const place = newPlace();
+    const [here, there] = [await openTab(place), await openTab(place)];
+    here.take((document) => withStatus(document, 'hamlet:H1', 'proposed', signature));
+    there.take((document) => withStatus(document, 'hamlet:H1', 'surveyed', signature));
+    await vi.waitFor(() => expect(here.current.history).toHaveLength(2));
+    await vi.waitFor(() => expect(there.current).toEqual(here.current));
+    const [first, second] = here.current.history;
+    expect(first).toMatchObject({ kind: 'status', before: null });
+    expect(second).toMatchObject({ kind: 'status', before: first?.kind === 'status' ? first.after : '' });
+    expect((await openTab(place)).current).toEqual(here.current);
+  });
+
+  it('set to the same status in two tabs tells it once, and waits for nothing after it', async () => {
+    const place = newPlace();
+    const [here, there] = [await openTab(place), await openTab(place)];
+    here.take((document) => withStatus(document, 'hamlet:H1', 'proposed', signature));
+    there.take((document) => withStatus(document, 'hamlet:H1', 'proposed', signature));
+    await vi.waitFor(() => expect([here.news, there.news]).toContain('joined'));
+    await Promise.all([here, there].map(isKept));
+    for (const tab of [here, there]) expect(tab.current.history).toHaveLength(1);
+    here.dismissNews();
+    there.dismissNews();
+    here.take((document) => withSheet(document, 'một.csv'));
+    await vi.waitFor(() => expect(there.news).toBe('taken-over'));
+    there.take((document) => withStatus(document, 'hamlet:H1', 'approved', signature));
+    await vi.waitFor(() => expect(here.news).toBe('taken-over'));
+    expect([...inUse(here.current).statuses]).toEqual([['hamlet:H1', 'approved']]);
+  });
+
+  it('is not touched, and nothing is written, where a step changes nothing', async () => {
+    const onChange = vi.fn();
+    const tab = await openTab(newPlace(), { onChange });
+    tab.take((document) => withStatus(document, 'hamlet:H1', null, signature));
+    expect(onChange).not.toHaveBeenCalled();
+    expect(tab.held).toEqual({ kind: 'kept' });
   });
 
   it('undoes nothing that another tab did meanwhile', async () => {

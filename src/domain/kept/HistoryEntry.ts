@@ -1,6 +1,7 @@
 import type { AreaKey, AreaSetId } from '../area/Area.ts';
 import type { ChangeCounts } from '../check/valueChanges.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
+import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 
 /** A file as such, by which it is recognised later. */
 export interface StampedFile {
@@ -36,6 +37,13 @@ export type KeptAct =
       readonly indicator: string;
       readonly area: AreaKey;
       readonly year: number;
+    }
+  /** How far the moving of a hamlet has come; `null`: nobody said. `before`: what stood there. */
+  | {
+      readonly kind: 'status';
+      readonly area: AreaKey;
+      readonly before: ArrangementStatus | null;
+      readonly after: ArrangementStatus | null;
     };
 
 /** Who did it and when. */

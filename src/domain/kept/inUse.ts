@@ -1,7 +1,9 @@
 import type { AreaKey } from '../area/Area.ts';
 import { setOfKey } from '../area/setOfKey.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
+import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 import type { KeptDocument, KeptFile } from './KeptDocument.ts';
+import { statusesIn } from './statusesIn.ts';
 
 /** What of a document the portal works with now. */
 export interface InUse {
@@ -9,6 +11,8 @@ export interface InUse {
   readonly files: readonly KeptFile[];
   /** At most one for each unit, indicator and year. */
   readonly edits: readonly ValueEdit[];
+  /** Of every hamlet to be moved that the planner gave one. */
+  readonly statuses: ReadonlyMap<AreaKey, ArrangementStatus>;
 }
 
 interface Placed<Value> {
@@ -38,6 +42,7 @@ export function inUse({ files, done, history }: KeptDocument): InUse {
   return {
     files: [...used.values()].map(({ value }) => value),
     edits: [...edits.values()].filter((edit) => !isOverwritten(edit)).map(({ value }) => value),
+    statuses: statusesIn({ done, history }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { from1 } from './from1.ts';
+
 /** A document of an earlier form, of which nothing is certain but that it is an object. */
 export type OlderDocument = Readonly<Record<string, unknown>>;
 
@@ -8,5 +10,5 @@ export interface Migration {
   readonly migrate: (older: OlderDocument) => OlderDocument;
 }
 
-/** Every step there is, oldest first. Schema 1 is the first form, so no way leads to it yet. */
-export const migrations: readonly Migration[] = [];
+/** Every step there is, oldest first. Schema 1 is the first form, so no way leads to it. */
+export const migrations: readonly Migration[] = [from1];

@@ -1,5 +1,6 @@
-import { areaSetIds } from '../area/Area.ts';
+import { areaSetIds, type AreaKey } from '../area/Area.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
+import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 import { isCount, isObject, isText, listOf, objectOf, oneOf, type Check } from './check/Check.ts';
 import { isHistoryEntry } from './check/isHistoryEntry.ts';
 import { isKeptFile } from './check/isAccepted.ts';
@@ -49,10 +50,25 @@ function contradictionIn({ units, files, done, undone, history }: KeptDocument):
     return kind !== undefined && kind !== 'undo' && kind !== 'redo';
   };
   if (!acts.every(isAct) || !isWithoutRepeats(acts)) return 'done';
+  // In the order in which they were done: what was undone last was done first of what is undone.
+  if (!isOneByOne([...done, ...undone.toReversed()], history)) return 'history';
   const brought = acts.filter((number) => history[number - 1]?.kind === 'import');
   const entries = files.map(({ entry }) => entry);
   if (!isWithoutRepeats(entries) || !brought.every((number) => entries.includes(number))) return 'files';
   return files.every((file) => isAtHome(file, files, units)) ? null : 'figures';
+}
+
+/** Every change of a status starts from the one that stood there. */
+function isOneByOne(acts: readonly number[], history: KeptDocument['history']): boolean {
+  const standing = new Map<AreaKey, ArrangementStatus | null>();
+  return acts.every((number) => {
+    const entry = history[number - 1];
+    if (entry?.kind !== 'status') return true;
+    const { area, before, after } = entry;
+    const stood = standing.get(area) ?? null;
+    standing.set(area, after);
+    return before === stood;
+  });
 }
 
 /** Every column as long as its set, every figure of an indicator that is known. */

@@ -28,6 +28,14 @@ export const kept: Translated<typeof vi> = {
   name: 'Done by',
   namePrompt: 'Your name, for the history',
   nobody: 'no name given',
+  status: {
+    none: 'not set',
+    proposed: 'proposed',
+    surveyed: 'surveyed',
+    approved: 'approved',
+    done: 'done',
+  },
+  statuses: (count) => `This includes the resettlement status of **${count}** hamlets.`,
   history: {
     title: (count) => `History: ${count} entries`,
     none: 'Nothing yet.',
@@ -36,10 +44,12 @@ export const kept: Translated<typeof vi> = {
     withdraw: (file) => `File ${file} taken out`,
     edit: (place, figure) => `Value edited: ${place}, ${figure}`,
     giveBack: (place, figure) => `Earlier value given back: ${place}, ${figure}`,
+    setStatus: (place) => `Resettlement status: ${place}`,
     undo: (what) => `Undone: ${what}`,
     redo: (what) => `Done again: ${what}`,
     figure: (indicator, year) => `${indicator} in ${year}`,
     fromTo: (before, after) => `from ${before} to ${after}`,
+    becomes: (before, after) => `${before} → ${after}`,
     shapes: (count) => `${count} shapes`,
     changes: {
       filled: (count) => `${count} values added`,

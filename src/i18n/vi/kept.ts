@@ -24,6 +24,15 @@ export const kept = {
   name: 'Người làm',
   namePrompt: 'Họ tên, để ghi vào lịch sử',
   nobody: 'không ghi tên',
+  /** How far the moving of a hamlet has come. */
+  status: {
+    none: 'chưa đặt',
+    proposed: 'đề xuất',
+    surveyed: 'đã khảo sát',
+    approved: 'đã phê duyệt',
+    done: 'đã hoàn thành',
+  },
+  statuses: (count: string) => `Kể cả tình trạng bố trí dân cư đã đặt cho **${count}** xóm.`,
   history: {
     title: (count: string) => `Lịch sử: ${count} việc`,
     none: 'Chưa có việc nào.',
@@ -32,10 +41,12 @@ export const kept = {
     withdraw: (file: string) => `Bỏ tệp ${file}`,
     edit: (place: string, figure: string) => `Sửa số: ${place}, ${figure}`,
     giveBack: (place: string, figure: string) => `Trả lại số cũ: ${place}, ${figure}`,
+    setStatus: (place: string) => `Tình trạng bố trí dân cư: ${place}`,
     undo: (what: string) => `Hoàn tác: ${what}`,
     redo: (what: string) => `Làm lại: ${what}`,
     figure: (indicator: string, year: string) => `${indicator} năm ${year}`,
     fromTo: (before: string, after: string) => `từ ${before} thành ${after}`,
+    becomes: (before: string, after: string) => `${before} → ${after}`,
     shapes: (count: string) => `${count} hình`,
     changes: {
       filled: (count: string) => `thêm ${count} số`,

@@ -7,6 +7,8 @@ import { inUse } from '../../../src/domain/kept/inUse.ts';
 import { record, recordImport } from '../../../src/domain/kept/record.ts';
 import { redo } from '../../../src/domain/kept/redo.ts';
 import { undo } from '../../../src/domain/kept/undo.ts';
+import { withStatus } from '../../../src/domain/kept/withStatus.ts';
+import { arrangementStatuses } from '../../../src/domain/resettle/ArrangementStatus.ts';
 
 export const signature = { time: '2026-11-26T04:00:00.000Z', by: 'Nông Thị Lan' };
 
@@ -86,6 +88,16 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       ({ area, after }): Step =>
         (document) =>
           withEdit(document, anEdit(area, after)),
+    ),
+  fc
+    .record({
+      area: fc.constantFrom('hamlet:H1' as const, 'hamlet:H2' as const),
+      after: fc.constantFrom(null, ...arrangementStatuses),
+    })
+    .map(
+      ({ area, after }): Step =>
+        (document) =>
+          withStatus(document, area, after, signature),
     ),
   fc.nat().map((chance): Step => (document) => {
     const { files } = inUse(document);

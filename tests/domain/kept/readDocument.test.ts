@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inUse } from '../../../src/domain/kept/inUse.ts';
 import { emptyDocument, keptSchema } from '../../../src/domain/kept/KeptDocument.ts';
 import { isRefusal } from '../../../src/domain/kept/KeptRefusal.ts';
 import { migrate } from '../../../src/domain/kept/migrate.ts';
 import { migrations, type Migration } from '../../../src/domain/kept/migrations.ts';
 import { readDocument } from '../../../src/domain/kept/readDocument.ts';
-import { anEdit, anyDocument, withEdit, withLayer, withSheet } from './anyDocument.ts';
+import { undo } from '../../../src/domain/kept/undo.ts';
+import { withStatus } from '../../../src/domain/kept/withStatus.ts';
+import { documentOfSchema1 } from './documentOfSchema1.ts';
+import { anEdit, anyDocument, signature, withEdit, withLayer, withSheet } from './anyDocument.ts';
 
-const whole = withEdit(
+const edited = withEdit(
   withLayer(withSheet(emptyDocument, 'một.csv'), 'lớp.geojson'),
   anEdit('commune2025:M', 0.3),
+);
+const whole = withStatus(
+  withStatus(edited, 'hamlet:H1', 'proposed', signature),
+  'hamlet:H1',
+  'surveyed',
+  signature,
 );
 const copy = () => JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
 
@@ -66,9 +76,33 @@ describe('a kept document', () => {
     ['a file that is gone', ['files'], [], 'files'],
     ['history out of order', ['history', 0, 'number'], 2, 'history'],
     ['a time that is none', ['history', 0, 'time'], 'yesterday', 'history'],
+    ['a status nobody sets', ['history', 3, 'after'], 'cancelled', 'history'],
+    ['a status that is a number', ['history', 4, 'before'], 1, 'history'],
+    ['a status of no place', ['history', 3, 'area'], 'H1', 'history'],
+    ['a status of a place in no set', ['history', 3, 'area'], 'village:H1', 'history'],
+    ['a status that starts from one that did not stand there', ['history', 4, 'before'], 'done', 'history'],
+    ['a first status that claims an earlier one', ['history', 3, 'before'], 'approved', 'history'],
+    ['a status whose step before it is gone', ['done'], [1, 2, 3, 5], 'history'],
     ['a hash that is none', ['history', 0, 'file', 'sha256'], 'abc', 'history'],
   ] as const)('with %s is refused', (_, path, value, at) => {
     expect(readDocument(tampered(path, value))).toEqual({ code: 'damaged', at });
+  });
+
+  it('without what a status was before, or became, is refused', () => {
+    for (const field of ['before', 'after', 'area']) {
+      const entry = Object.fromEntries(
+        Object.entries(whole.history[3] ?? {}).filter(([name]) => name !== field),
+      );
+      expect(readDocument(tampered(['history', 3], entry))).toEqual({ code: 'damaged', at: 'history' });
+    }
+  });
+
+  it('with statuses that were undone is read as it was written', () => {
+    const undone = [1, 2].reduce((document) => undo(document, signature) ?? document, whole);
+    expect(undone.undone).toEqual([5, 4]);
+    expect(readDocument(JSON.parse(JSON.stringify(undone)))).toEqual(undone);
+    const turned = { ...undone, undone: [4, 5] };
+    expect(readDocument(turned)).toEqual({ code: 'damaged', at: 'history' });
   });
 
   it('of a newer version is refused with its number', () => {
@@ -103,6 +137,16 @@ describe('migrations', () => {
   it('refuse a form that no step leads from, and one without a number', () => {
     expect(migrate({ schema: -1 }, 2, steps)).toEqual({ code: 'damaged', at: 'schema' });
     expect(migrate({ schema: '1' }, 2, steps)).toEqual({ code: 'damaged', at: 'schema' });
+  });
+
+  it('bring a document of schema 1, as it was written before there were statuses, to the form of today', () => {
+    const read = readDocument(JSON.parse(documentOfSchema1));
+    expect(read).toEqual({ ...JSON.parse(documentOfSchema1), schema: keptSchema });
+    if (isRefusal(read)) throw new Error(read.code);
+    const { files, edits, statuses } = inUse(read);
+    expect(files.map(({ accepted }) => accepted.file)).toEqual(['một.csv']);
+    expect(edits.map(({ area, after }) => [area, after])).toEqual([['commune2025:M', 0.3]]);
+    expect([...statuses]).toEqual([]);
   });
 
   it('that are listed lead from the first form to the one of today without a gap', () => {

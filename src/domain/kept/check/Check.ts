@@ -12,6 +12,8 @@ const longestText = 20_000;
 export const isText: Check<string> = (value): value is string =>
   typeof value === 'string' && value.length <= longestText;
 
+export const isNothing: Check<null> = (value): value is null => value === null;
+
 export const isNumber: Check<number> = (value): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 

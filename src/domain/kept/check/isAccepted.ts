@@ -6,13 +6,22 @@ import type { MatchDecision } from '../../join/MatchDecision.ts';
 import { layerRoles, type HazardReading, type OwnLayer } from '../../layer/OwnLayer.ts';
 import type { AcceptedFile, OwnBoundaries } from '../AcceptedFile.ts';
 import type { KeptFile } from '../KeptDocument.ts';
-import { either, isCount, isObject, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
+import {
+  either,
+  isCount,
+  isNothing,
+  isObject,
+  isText,
+  listOf,
+  matching,
+  objectOf,
+  oneOf,
+  type Check,
+} from './Check.ts';
 import { isAreaKey } from './isAreaKey.ts';
 import { isFigures } from './isFigures.ts';
 import { isArea, isGeometry } from './isGeometry.ts';
 import { isIndicator, isWords } from './isIndicator.ts';
-
-const isNothing = (value: unknown): value is null => value === null;
 
 const isUnitShape: Check<Feature<Polygon | MultiPolygon>> = (
   value,

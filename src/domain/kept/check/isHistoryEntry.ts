@@ -1,7 +1,18 @@
 import { areaSetIds } from '../../area/Area.ts';
 import type { ValueEdit } from '../../indicator/ValueEdit.ts';
+import { arrangementStatuses, type ArrangementStatus } from '../../resettle/ArrangementStatus.ts';
 import type { ChangedFigures, HistoryEntry, StampedFile } from '../HistoryEntry.ts';
-import { either, isCount, isText, listOf, matching, objectOf, oneOf, type Check } from './Check.ts';
+import {
+  either,
+  isCount,
+  isNothing,
+  isText,
+  listOf,
+  matching,
+  objectOf,
+  oneOf,
+  type Check,
+} from './Check.ts';
 import { isAreaKey } from './isAreaKey.ts';
 import { isCell, isIndicatorId, isYear } from './isFigures.ts';
 
@@ -59,10 +70,24 @@ const isEditEntry = either(
   }),
 );
 
+/** A hamlet may have none, before or after. */
+const isStatus = either(isNothing, oneOf(arrangementStatuses)) as Check<ArrangementStatus>;
+
+const isStatusEntry = objectOf<Of<'status'>>({
+  ...signed,
+  kind: oneOf(['status']),
+  area: isAreaKey,
+  before: isStatus,
+  after: isStatus,
+});
+
 const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
   ...signed,
   kind: oneOf(['undo', 'redo']),
   of: isCount,
 }) as Check<Of<'undo'>>;
 
-export const isHistoryEntry: Check<HistoryEntry> = either(either(isFileEntry, isEditEntry), isStepEntry);
+export const isHistoryEntry: Check<HistoryEntry> = either(
+  either(isFileEntry, isEditEntry),
+  either(isStatusEntry, isStepEntry),
+);

@@ -4,8 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { readProject } from '../../../../src/data/kept/project/readProject.ts';
 import { readProjectFile } from '../../../../src/data/kept/project/readProjectFile.ts';
 import { writeProject } from '../../../../src/data/kept/project/writeProject.ts';
-import { emptyDocument } from '../../../../src/domain/kept/KeptDocument.ts';
-import { anEdit, anyDocument, withEdit, withLayer, withSheet } from '../../../domain/kept/anyDocument.ts';
+import { emptyDocument, keptSchema, type KeptDocument } from '../../../../src/domain/kept/KeptDocument.ts';
+import { withStatus } from '../../../../src/domain/kept/withStatus.ts';
+import { documentOfSchema1 } from '../../../domain/kept/documentOfSchema1.ts';
+import { projectOfSchema1 } from './projectOfSchema1.ts';
+import {
+  anEdit,
+  anyDocument,
+  signature,
+  withEdit,
+  withLayer,
+  withSheet,
+} from '../../../domain/kept/anyDocument.ts';
 
 const project = {
   plan: 'v=1&tab=priority&w=poor-rate:40',
@@ -92,9 +102,29 @@ describe('a project file', () => {
     expect(readProject(with_(changes))).toEqual(refusal);
   });
 
+  it('saved before there were statuses still opens, and is saved in the form of today', () => {
+    const read = readProject(projectOfSchema1);
+    if ('code' in read) throw new Error(read.code);
+    expect(read.plan).toBe('v=1&tab=priority&w=poor-rate:40');
+    const { schema, ...rest } = JSON.parse(documentOfSchema1) as KeptDocument;
+    expect([schema, read.document]).toEqual([1, { schema: keptSchema, ...rest }]);
+    expect(readProject(writeProject(read))).toEqual(read);
+  });
+
+  it('with a status nobody sets is refused, whole as its parts may be', () => {
+    const document = withStatus(emptyDocument, 'hamlet:H1', 'proposed', signature);
+    const [entry] = document.history;
+    const wrong = { ...document, history: [{ ...entry, after: 'cancelled' }] } as unknown as KeptDocument;
+    expect(readProject(writeProject({ plan: '', document }))).toEqual({ plan: '', document });
+    expect(readProject(writeProject({ plan: '', document: wrong }))).toEqual({
+      code: 'damaged',
+      at: 'history',
+    });
+  });
+
   it('of a newer version is refused with its number', () => {
-    const newer = part('trong-diem.json').replace('"schema":1', '"schema":4');
-    expect(readProject(with_({ 'trong-diem.json': newer }))).toEqual({ code: 'newer-schema', schema: 4 });
+    const newer = part('trong-diem.json').replace(`"schema":${String(keptSchema)}`, '"schema":7');
+    expect(readProject(with_({ 'trong-diem.json': newer }))).toEqual({ code: 'newer-schema', schema: 7 });
   });
 
   it('that would unpack to more than any project is refused before it is unpacked', () => {

@@ -1,0 +1,10 @@
+import type { InUse } from './inUse.ts';
+
+/** Whether two states of a document work with the very same files and edited values, so that no figure differs. */
+export function usesSameData(one: InUse, other: InUse): boolean {
+  return isSameList(one.files, other.files) && isSameList(one.edits, other.edits);
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
