@@ -3,6 +3,8 @@ import type { Position } from 'geojson';
 
 /** Steps in one degree: 1.1 mm each, so that seven decimals survive and products stay exact in a province. */
 const steps = 1e8;
+/** Half a step in radians. */
+const halfStep = Math.PI / 360 / steps;
 
 /**
  * The whole numbers on which polygons are clipped, and the way back. Positions it was told to remember come
@@ -14,7 +16,7 @@ export class Grid {
   readonly #known = new Map<string, Position>();
 
   /** @param near a position of the layer; whole degrees of it become the origin, for small numbers */
-  constructor([x = 0, y = 0]: Position) {
+  constructor([x = 0, y = 0]: readonly number[]) {
     this.#west = Math.floor(x) * steps;
     this.#south = Math.floor(y) * steps;
   }
@@ -22,7 +24,7 @@ export class Grid {
   /** A closed ring as a path, without the repetition of its first corner. */
   path(ring: readonly Position[]): Path64 {
     const path: Path64 = [];
-    for (let at = 0; at + 1 < ring.length; at++) path.push(this.#point(ring[at] ?? []));
+    for (let at = 0; at + 1 < ring.length; at++) path.push(this.point(ring[at] ?? []));
     return path;
   }
 
@@ -31,9 +33,30 @@ export class Grid {
     for (const rings of polygons)
       for (const ring of rings)
         for (const position of ring) {
-          const { x, y } = this.#point(position);
+          const { x, y } = this.point(position);
           this.#known.set(`${String(x)} ${String(y)}`, position);
         }
+  }
+
+  /**
+   * What a path encloses, in steradians, above zero where it runs counterclockwise. Its edges are straight in degrees, as RFC 7946
+   * has them, and measured as such, so that the pieces of a shape that was cut add up to it.
+   *
+   * Source: the sum of ∫ sin φ dλ along the edges, each in closed form: Δλ sin(middle φ) sin(h) / h, h half of Δφ.
+   */
+  measure(path: Path64): number {
+    let sum = 0;
+    let before = path.at(-1);
+    for (const point of path) {
+      if (before !== undefined && before.x !== point.x) {
+        const half = (point.y - before.y) * halfStep;
+        const middle = (2 * this.#south + before.y + point.y) * halfStep;
+        const squared = half * half;
+        sum += (before.x - point.x) * Math.sin(middle) * (1 - (squared / 6) * (1 - squared / 20));
+      }
+      before = point;
+    }
+    return sum * 2 * halfStep;
   }
 
   /** A path as a closed ring. */
@@ -61,7 +84,8 @@ export class Grid {
     return found;
   }
 
-  #point([longitude = NaN, latitude = NaN]: Position): { x: number; y: number } {
+  /** Where a position in degrees lies on the grid. */
+  point([longitude = NaN, latitude = NaN]: readonly number[]): { x: number; y: number } {
     return { x: Math.round(longitude * steps) - this.#west, y: Math.round(latitude * steps) - this.#south };
   }
 }
