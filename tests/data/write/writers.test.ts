@@ -38,6 +38,19 @@ test('a text table for Vietnamese Excel: byte order mark, semicolons, decimal co
   ]);
 });
 
+test.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1+1', '\u00a0@SUM(A1)', '\n=1+1', '\r\n=1+1', '\0=1+1'])(
+  'a text table lets no formula start behind signs of full width, blanks or controls: %j',
+  (text) => {
+    const line = new TextDecoder().decode(writeCsv({ rows: [[text, 2]] }));
+    expect(line.replace(/^"/, '')).toMatch(/^'/);
+  },
+);
+
+test('a text table leaves other texts as they are', () => {
+  const texts = ['Lũng Rì', ' Cô Ba', "'=1", 'hạng 3–9', '3-9', 'a=b', '—', ''];
+  expect(new TextDecoder().decode(writeCsv({ rows: [texts] }))).toBe(`${texts.join(';')}\r\n`);
+});
+
 test('a spreadsheet keeps every text as text and every number as a number', async () => {
   const bytes = await writeXlsx([sheet, { ...sheet, name: 'Danh mục: [1/2] chỉ tiêu rất dài, dài hơn nữa' }]);
   const book = read(bytes, { cellFormula: true });
