@@ -1,4 +1,5 @@
 import type { Command } from './Command.ts';
+import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
 import { classifyCommand } from './statistics/classifyCommand.ts';
 import { flagCommand } from './statistics/flagCommand.ts';
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   lisaCommand,
   hotspotCommand,
   mpiCommand,
+  exposeCommand,
 ];

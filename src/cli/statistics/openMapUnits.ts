@@ -2,7 +2,7 @@ import { readGal } from '../../domain/space/readGal.ts';
 import { CliFault } from '../CliFault.ts';
 import { figuresIn } from './input/figuresIn.ts';
 import { idsIn } from './input/idsIn.ts';
-import { openFile } from '../openFile.ts';
+import { openLayer } from '../openLayer.ts';
 import { openTable } from './input/openTable.ts';
 import { openText } from '../openText.ts';
 import type { Options } from '../Options.ts';
@@ -40,14 +40,7 @@ async function fromGal(path: string, column: string, options: Options): Promise<
 }
 
 async function fromLayer(path: string, column: string, options: Options): Promise<MapUnits> {
-  const opened = await openFile(path);
-  if (opened.kind !== 'layers') throw new CliFault((words) => words.notLayer(path));
-  const wanted = options.text('layer');
-  const layer = opened.layers.find(({ name }) => wanted === undefined || name === wanted);
-  if (layer === undefined) {
-    const known = opened.layers.map(({ name }) => name).join(', ');
-    throw new CliFault((words) => words.layerUnknown(path, wanted ?? '', known));
-  }
+  const layer = await openLayer(path, options.text('layer'));
   const csv = options.text('csv');
   const table = csv === undefined ? tableOfLayer(layer, path) : await openTable(csv);
   if (csv !== undefined && table.rows.length !== layer.features.length)

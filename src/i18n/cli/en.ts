@@ -17,6 +17,8 @@ export const cliWords: Translated<typeof vi> = {
   notLayer: (file) =>
     `The file ${file} holds no shapes. GeoJSON, TopoJSON, or a .gal file together with --csv is needed.`,
   layerUnknown: (file, name, known) => `The file ${file} has no layer “${name}”. Layers: ${known}.`,
+  layerOpen: (file, option, known) =>
+    `The file ${file} has several layers: ${known}. Choose one with ${option}.`,
   noRows: (file) => `The file ${file} has no row below its header.`,
   columnUnknown: (file, column, known) => `The file ${file} has no column “${column}”. Columns: ${known}.`,
   cellNotNumber: (file, line, column, value) =>
@@ -60,6 +62,15 @@ export const cliWords: Translated<typeof vi> = {
   criterionUnknown: (id, known) => `There is no criterion “${id}”. Criteria: ${known}.`,
   noCriterionColumn: (file, known) =>
     `The file ${file} has none of the columns that the rule set needs. Name them: ${known}.`,
+  hazardClassUnread: (file, feature, field, value) =>
+    `File ${file}, feature ${feature}, field “${field}”: “${value}” is no hazard class. Expected low, medium, high, very-high (thấp, trung bình, cao, rất cao), or 1 to 4.`,
+  hazardFieldMissing: (file, known) =>
+    `The file ${file} has no field whose every value is a hazard class. Name it with --class. Fields: ${known}.`,
+  hazardFieldOpen: (file, fields) =>
+    `The file ${file} has several fields that can be the hazard class: ${fields}. Choose one with --class.`,
+  shapeNoArea: (file, feature) => `File ${file}: feature ${feature} is no area.`,
+  householdsNotWhole: (file, line, column, value) =>
+    `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
   install: {
     unchanged: 'Nothing was changed.',

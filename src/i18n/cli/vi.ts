@@ -16,6 +16,8 @@ export const cliWords = {
   notLayer: (file: string) => `Tệp ${file} không chứa hình. Cần GeoJSON, TopoJSON hoặc tệp .gal kèm --csv.`,
   layerUnknown: (file: string, name: string, known: string) =>
     `Tệp ${file} không có lớp “${name}”. Các lớp: ${known}.`,
+  layerOpen: (file: string, option: string, known: string) =>
+    `Tệp ${file} có nhiều lớp: ${known}. Chọn một bằng ${option}.`,
   noRows: (file: string) => `Tệp ${file} không có dòng số liệu nào dưới dòng tiêu đề.`,
   columnUnknown: (file: string, column: string, known: string) =>
     `Tệp ${file} không có cột “${column}”. Các cột: ${known}.`,
@@ -59,6 +61,15 @@ export const cliWords = {
   criterionUnknown: (id: string, known: string) => `Không có tiêu chí “${id}”. Các tiêu chí: ${known}.`,
   noCriterionColumn: (file: string, known: string) =>
     `Tệp ${file} không có cột nào bộ tiêu chí cần. Đặt tên cột theo: ${known}.`,
+  hazardClassUnread: (file: string, feature: number, field: string, value: string) =>
+    `Tệp ${file}, vùng thứ ${feature}, thuộc tính “${field}”: “${value}” không phải là cấp nguy cơ. Cần thấp, trung bình, cao, rất cao, hoặc 1 đến 4.`,
+  hazardFieldMissing: (file: string, known: string) =>
+    `Tệp ${file} không có thuộc tính nào mà mọi giá trị đều là cấp nguy cơ. Chỉ ra bằng --class. Các thuộc tính: ${known}.`,
+  hazardFieldOpen: (file: string, fields: string) =>
+    `Tệp ${file} có nhiều thuộc tính có thể là cấp nguy cơ: ${fields}. Chọn một bằng --class.`,
+  shapeNoArea: (file: string, feature: number) => `Tệp ${file}, hình thứ ${feature} không phải là vùng.`,
+  householdsNotWhole: (file: string, line: number, column: string, value: string) =>
+    `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
   /** Programs that change the data of an installation: geodata:fetch, geodata:import, geodata:reset. */
   install: {
