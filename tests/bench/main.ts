@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { analysis } from './analysis.ts';
 import { buildNaivePage, buildPortal } from './buildInto.ts';
+import { exposure } from './exposure.ts';
 import { firstScreen } from './firstScreen.ts';
 import { heap } from './heap.ts';
 import { importing } from './importing.ts';
@@ -24,6 +25,7 @@ try {
     ...(await study(browser, folders.portal)),
     ...(await heap(browser, folders.portal)),
     ...analysis(),
+    ...(await exposure()),
   ];
   process.stdout.write(`${printTable(measurements)}\n`);
 } finally {
