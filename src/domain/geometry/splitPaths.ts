@@ -9,19 +9,17 @@ const mostRepeated = 0.5;
 /**
  * A polygon cut along lines of the grid into pieces of about so many corners, outline first: a zone drawn from a raster has a
  * hundred thousand, and whoever meets a corner of it should not have to walk around all. The pieces meet without gap or overlap; they may
- * run back and forth along the cuts until they are cleaned.
+ * run back and forth along the cuts until they are cleaned. They come one by one, so that the work can be laid aside.
  *
  * @param polygon outline and holes, on the grid
  */
-export function splitPaths(polygon: readonly Path64[], most: number): readonly Paths64[] {
-  const pieces: Paths64[] = [];
+export function* splitPaths(polygon: readonly Path64[], most: number): Generator<Paths64, void> {
   const open: Paths64[] = [[...polygon]];
   for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
     const halves = cornersOf([piece]) > most ? halvesOf(piece) : null;
-    if (halves === null) pieces.push(piece);
+    if (halves === null) yield piece;
     else open.push(...halves);
   }
-  return pieces;
 }
 
 /** Cut through the middle of its box, across or along, whichever meets less of it; `null` where either meets too much. */
