@@ -66,7 +66,16 @@ test('every sentence names the file and ends as a sentence', () => {
     ...{ least: 1, most: 2, findings: 200, corners: 1, parts: 1, first: 1, area: 12_345 },
     ...{ wanted: 'areas', others: 3 },
     ...{ from: 'cũ.csv', whole: 'Tổng số hộ', expected: 2, numerator: 'a', denominator: 'b', label: 'Tổng' },
-    ...{ layer: 'xom', lacking: ['dbf', 'prj'], missing: 1, before: 1, now: 2, year: 2023, isShare: false },
+    ...{
+      layer: 'xom',
+      lacking: ['dbf', 'prj'],
+      missing: 1,
+      before: 1,
+      now: 2,
+      year: 2023,
+      isShare: false,
+      zones: 2,
+    },
   };
   for (const code of Object.keys(severityOf)) {
     const problem = { ...details, code } as unknown as Problem;

@@ -2,6 +2,7 @@ import type { CheckProblems } from './CheckProblems.ts';
 import type { CoordinateProblems } from './CoordinateProblems.ts';
 import type { FileProblems } from './FileProblems.ts';
 import type { GeometryProblems } from './GeometryProblems.ts';
+import type { HazardProblems } from './HazardProblems.ts';
 import type { JoinProblems } from './JoinProblems.ts';
 import type { LayerProblems } from './LayerProblems.ts';
 import type { PovertyProblems } from './PovertyProblems.ts';
@@ -21,7 +22,8 @@ export interface ProblemDetails
     CoordinateProblems,
     GeometryProblems,
     CheckProblems,
-    PovertyProblems {}
+    PovertyProblems,
+    HazardProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

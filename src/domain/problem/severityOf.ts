@@ -2,6 +2,7 @@ import { checkSeverities } from './CheckProblems.ts';
 import { coordinateSeverities } from './CoordinateProblems.ts';
 import { fileSeverities } from './FileProblems.ts';
 import { geometrySeverities } from './GeometryProblems.ts';
+import { hazardSeverities } from './HazardProblems.ts';
 import { joinSeverities } from './JoinProblems.ts';
 import { layerSeverities } from './LayerProblems.ts';
 import { povertySeverities } from './PovertyProblems.ts';
@@ -19,4 +20,5 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...coordinateSeverities,
   ...geometrySeverities,
   ...povertySeverities,
+  ...hazardSeverities,
 };

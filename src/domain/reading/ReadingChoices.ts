@@ -3,6 +3,7 @@ import type { CoordinateChoice } from '../coordinates/Placing.ts';
 import type { MatchDecision } from '../join/MatchDecision.ts';
 import type { LayerRole } from '../layer/OwnLayer.ts';
 import type { SheetChoices } from '../sheet/SheetTable.ts';
+import type { ZoneChoices } from './zones/ZoneChoices.ts';
 
 /** What a layer of shapes is for: the outlines of units, or something that lies over them. */
 export const layerUses = ['boundaries', 'hazard', 'roads', 'facilities', 'places'] as const;
@@ -22,6 +23,8 @@ export interface ReadingChoices {
   readonly use: LayerUse | null;
   /** `null`: as the file says, where it does. */
   readonly coordinates: CoordinateChoice | null;
+  /** What zones of hazard mean. */
+  readonly zones: ZoneChoices;
 }
 
 /** Nothing said yet: everything as the file itself suggests. */
@@ -33,4 +36,5 @@ export const noChoices: ReadingChoices = {
   decisions: [],
   use: null,
   coordinates: null,
+  zones: {},
 };

@@ -15,6 +15,7 @@ import { ownLayerOf } from './ownLayerOf.ts';
 import { previewOf } from './previewOf.ts';
 import type { LayerUse, ReadingChoices } from './ReadingChoices.ts';
 import { summariseJoin } from './summariseJoin.ts';
+import { zonesTaken } from './zones/zonesTaken.ts';
 import type { UnderstoodPart } from './understand.ts';
 import type { LayerSummary } from './Understanding.ts';
 
@@ -61,12 +62,14 @@ export function understandLayer(
   }
   const repaired = repairGeometry(placed);
   const own = ownLayerOf(repaired.layer, use);
+  const zones = own.layer?.role === 'hazard' ? zonesTaken(own.layer, choices.zones) : null;
+  const taken = zones?.layer ?? own.layer;
   return {
     sheet: null,
-    layer: summary,
+    layer: { ...summary, hazard: zones?.proposal ?? null },
     join: null,
-    brings: own.layer && { kind: 'layer', layer: own.layer },
-    problems: [...placing.problems, ...repaired.problems, ...own.problems],
+    brings: taken && { kind: 'layer', layer: taken },
+    problems: [...placing.problems, ...repaired.problems, ...own.problems, ...(zones?.problems ?? [])],
   };
 }
 
@@ -94,6 +97,7 @@ function summarise(
     preview: placed === null ? [] : previewOf(placed),
     question,
     coordinates,
+    hazard: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { checkProblems } from './problems/checkProblems.ts';
 import { coordinateProblems } from './problems/coordinateProblems.ts';
 import { fileProblems } from './problems/fileProblems.ts';
 import { geometryProblems } from './problems/geometryProblems.ts';
+import { hazardProblems } from './problems/hazardProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { povertyProblems } from './problems/povertyProblems.ts';
@@ -18,4 +19,5 @@ export const problems: Translated<typeof vi> = {
   ...coordinateProblems,
   ...geometryProblems,
   ...povertyProblems,
+  ...hazardProblems,
 };

@@ -2,6 +2,7 @@ import { checkProblems } from './problems/checkProblems.ts';
 import { coordinateProblems } from './problems/coordinateProblems.ts';
 import { fileProblems } from './problems/fileProblems.ts';
 import { geometryProblems } from './problems/geometryProblems.ts';
+import { hazardProblems } from './problems/hazardProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { povertyProblems } from './problems/povertyProblems.ts';
@@ -18,4 +19,5 @@ export const problems = {
   ...coordinateProblems,
   ...geometryProblems,
   ...povertyProblems,
+  ...hazardProblems,
 } satisfies Record<ProblemCode, unknown>;
