@@ -13,6 +13,7 @@ import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
 import { sheetTaken } from '../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
+import type { ZoneChoices } from '../domain/reading/zones/ZoneChoices.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
 import { ColumnDecisions } from './ColumnDecisions.svelte.ts';
 import type { Keeping } from './Keeping.svelte.ts';
@@ -146,6 +147,11 @@ export class Incoming {
   /** A correction of what the rows and columns of a sheet are. */
   correct(change: SheetChoices): void {
     this.choose({ sheet: { ...this.#choices.sheet, ...change } });
+  }
+
+  /** What the planner says of zones of hazard. */
+  readZones(change: ZoneChoices): void {
+    this.choose({ zones: { ...this.#choices.zones, ...change } });
   }
 
   /**

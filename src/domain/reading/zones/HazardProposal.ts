@@ -29,6 +29,8 @@ export interface HazardProposal {
   /** What the planner wants. */
   readonly coverage: 'zones' | 'everywhere';
   readonly zones: number;
+  /** Zones with a class. */
+  readonly classed: number;
   /** Zones whose value is open. */
   readonly open: number;
 }

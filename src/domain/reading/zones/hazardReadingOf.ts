@@ -23,16 +23,15 @@ export function hazardReadingOf(
   choices: ZoneChoices = {},
 ): ReadZones {
   const proposal = proposeHazard(layer, choices);
-  const { kind, field, values, open } = proposal;
+  const { kind, field, values, classed, open } = proposal;
   const classOf = new Map(values.map(({ value, hazard }) => [value, hazard]));
   const classes = layer.features.map(({ properties }) =>
     field === null ? null : (classOf.get(propertyOf(properties, field)) ?? null),
   );
-  const isKnown = classes.some((hazard) => hazard !== null);
   return {
     proposal,
     reading:
-      kind === null || field === null || !isKnown
+      kind === null || field === null || classed === 0
         ? null
         : { kind, field, classes, coverage: open > 0 ? 'zones' : proposal.coverage },
     problems: problemsOf(layer.file, proposal),

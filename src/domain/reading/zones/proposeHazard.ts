@@ -29,9 +29,12 @@ export function proposeHazard(
     distinct: values.length,
     coverage: choices.coverage ?? 'zones',
     zones: layer.features.length,
-    open: values.reduce((sum, { sureness, zones }) => sum + (sureness === 'open' ? zones : 0), 0),
+    classed: zonesOf(values.filter(({ hazard }) => hazard !== null)),
+    open: zonesOf(values.filter(({ sureness }) => sureness === 'open')),
   };
 }
+
+const zonesOf = (values: readonly ClassValue[]) => values.reduce((sum, { zones }) => sum + zones, 0);
 
 function valuesOf(
   field: string,

@@ -1,0 +1,37 @@
+import type { Translated } from '../Translated.ts';
+import type { layerReading as vi } from '../vi/layerReading.ts';
+
+export const layerReading: Translated<typeof vi> = {
+  hazard: {
+    title: 'Hazard and class of the zones',
+    kind: 'Hazard',
+    kinds: {
+      landslide: 'landslide',
+      'flash-flood': 'flash flood',
+      'river-flood': 'river flood',
+      subsidence: 'subsidence',
+    },
+    field: 'Property that holds the class',
+    noField: 'none of them',
+    notYet: 'not chosen yet',
+    guessed: 'Guessed from names and values: please check.',
+    values: 'Class of each value',
+    blank: 'blank',
+    zones: (count) => `${count} ${count === '1' ? 'zone' : 'zones'}`,
+    classes: { low: 'low', medium: 'medium', high: 'high', 'very-high': 'very high' },
+    noClass: 'no class of hazard',
+    others: (count) => `${count} more values: as many as these are seldom classes. Try another property.`,
+    open: (open, of) => `**${open}** of ${of} zones have no class yet: they count as unknown, not as safe.`,
+    scale:
+      'The four hazard classes of places of Decision 18/2021/QĐ-TTg. The levels 1–5 of a forecast bulletin are another scale.',
+    coverage: 'Which land the file speaks of',
+    coverages: {
+      zones: 'the zones that are drawn, nothing else',
+      everywhere: 'the whole province: outside the zones there is no hazard',
+    },
+    everywhere:
+      'Choose this only if the whole province was surveyed: every place outside the zones will count as free of hazard.',
+    classed: (classed, of) => `**${classed}/${of}** zones have a class and count for who lives in danger`,
+    unusable: 'Drawn on the map only: who lives in its zones cannot be worked out without hazard and class',
+  },
+};

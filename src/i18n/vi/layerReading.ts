@@ -1,0 +1,38 @@
+/** Words around what the zones and sites of a planner's file mean. */
+export const layerReading = {
+  hazard: {
+    title: 'Nguy cơ và cấp của các vùng',
+    kind: 'Nguy cơ',
+    kinds: {
+      landslide: 'sạt lở đất',
+      'flash-flood': 'lũ quét',
+      'river-flood': 'ngập lũ',
+      subsidence: 'sụt lún',
+    },
+    field: 'Thuộc tính ghi cấp nguy cơ',
+    noField: 'không thuộc tính nào',
+    notYet: 'chưa chọn',
+    guessed: 'Đoán theo tên gọi và giá trị: hãy xem lại.',
+    values: 'Cấp của từng giá trị',
+    blank: 'để trống',
+    zones: (count: string) => `${count} vùng`,
+    classes: { low: 'thấp', medium: 'trung bình', high: 'cao', 'very-high': 'rất cao' },
+    noClass: 'không phải cấp nguy cơ',
+    others: (count: string) =>
+      `Còn ${count} giá trị khác: nhiều giá trị như vậy thường không phải cấp nguy cơ. Hãy chọn thuộc tính khác.`,
+    open: (open: string, of: string) =>
+      `**${open}** trong ${of} vùng chưa có cấp: tính là chưa biết, không phải an toàn.`,
+    scale:
+      'Bốn cấp nguy cơ của nơi chốn theo Quyết định 18/2021/QĐ-TTg. Cấp độ rủi ro 1–5 của bản tin dự báo là thang khác.',
+    coverage: 'Tệp nói về phần đất nào',
+    coverages: {
+      zones: 'chỉ các vùng được vẽ',
+      everywhere: 'toàn tỉnh: ngoài vùng là không có nguy cơ',
+    },
+    everywhere:
+      'Chỉ chọn khi toàn tỉnh đã được khảo sát: mọi nơi ngoài vùng sẽ được tính là không có nguy cơ.',
+    classed: (classed: string, of: string) =>
+      `**${classed}/${of}** vùng có cấp, dùng để tính dân cư trong vùng nguy cơ`,
+    unusable: 'Chỉ vẽ trên bản đồ: chưa tính được dân cư trong vùng, vì chưa rõ nguy cơ hoặc cấp',
+  },
+};
