@@ -26,6 +26,9 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^simple-statistics/, ['domain']],
   // Small maths: map projections, a spatial index, and polygon clipping. None knows page or network.
   [/^(proj4|flatbush|clipper2-ts)$/, ['domain']],
+  // The solver lives in the domain; the page's worker alone knows where its program lies.
+  [/^highs\/runtime\?url$/, ['analysis']],
+  [/^highs$/, ['domain']],
   [/^papaparse/, ['domain', 'data']],
   [/^@e965\/xlsx/, ['data']],
   [/^write-excel-file/, ['data']],
