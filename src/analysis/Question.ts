@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { AreaSetId } from '../domain/area/Area.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
+import type { HazardOfHamlets } from '../domain/hazard/HazardOfHamlets.ts';
 import type { FigureTable } from '../domain/indicator/FigureTable.ts';
 import type { Indicator } from '../domain/indicator/Indicator.ts';
 import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
@@ -25,6 +26,8 @@ export type Question =
       readonly figures: readonly OwnFigures[];
       readonly indicators: readonly Indicator[];
       readonly edits: readonly ValueEdit[];
+      /** `null` until somebody asks about exposure. */
+      readonly hazard: HazardOfHamlets | null;
     }
   | { readonly kind: 'shapes'; readonly shapes: DrawnShapes }
   | { readonly kind: 'plan'; readonly number: number; readonly plan: Plan };

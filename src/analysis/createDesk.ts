@@ -43,8 +43,9 @@ export function createDesk(): (question: Question) => Replies | null {
     if (world === null) throw new Error('The areas must reach the worker before figures and plans');
     if (question.kind === 'table') return change({ ...world, tables: [...world.tables, question.table] });
     if (question.kind === 'own') {
-      const { figures: own, indicators: ownIndicators, edits } = question;
-      return change({ ...world, own, ownIndicators, edits });
+      const { figures: own, indicators: ownIndicators, edits, hazard } = question;
+      const { sets, tables } = world;
+      return change({ sets, tables, own, ownIndicators, edits, ...(hazard === null ? {} : { hazard }) });
     }
     answer ??= createAnswer(world, shapesOf);
     return replies(answer, question.number, question.plan);

@@ -1,5 +1,7 @@
 import type { AreaKey, Vintage } from './area/Area.ts';
 import type { Method } from './classify/Legend.ts';
+import type { HazardChoices } from './hazard/HazardChoices.ts';
+import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
@@ -7,12 +9,13 @@ import type { ClusterChoices } from './space/ClusterChoices.ts';
 
 export const planVersion = 1;
 
-export const tabs = ['explore', 'difficulty', 'priority', 'data'] as const;
+export const tabs = ['explore', 'difficulty', 'priority', 'safety', 'data'] as const;
 export type Tab = (typeof tabs)[number];
 
 /**
  * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
- * pinned choices. `cluster`: where like places lie together.
+ * pinned choices. `cluster`: where like places lie together. `hazard`: the worst
+ * class that much of a unit's land lies in.
  */
 export const paints = [
   'indicator',
@@ -23,6 +26,7 @@ export const paints = [
   'standing',
   'shift',
   'cluster',
+  'hazard',
 ] as const;
 export type Paint = (typeof paints)[number];
 
@@ -33,7 +37,8 @@ export interface Camera {
 }
 
 /** Everything the planner chose, as one document with a version. The address holds it, results remember it. */
-export interface Plan extends IndexChoices, RankChoices, ClusterChoices, RuleChoices {
+export interface Plan
+  extends IndexChoices, RankChoices, ClusterChoices, RuleChoices, HazardChoices, ArrangeChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

@@ -30,6 +30,9 @@ import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
 import type { InUse } from '../domain/kept/inUse.ts';
 import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
+import type { HazardOfHamlets } from '../domain/hazard/HazardOfHamlets.ts';
+import { withHazardFigures } from '../domain/hazard/withHazardFigures.ts';
+import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
 import { sampleTablesFor } from './sampleTablesFor.ts';
 
 /** `kept`: what the planner brought earlier was taken up again. */
@@ -253,16 +256,29 @@ export class Library {
     const accepted = files.map((file) => file.accepted);
     this.#accepted = accepted;
     this.#decisions = files.flatMap(({ decisions }) => decisions);
-    const sheets = accepted.filter((file) => file.kind === 'sheet');
-    if (this.#world !== null) {
-      this.#world = {
-        ...this.#world,
-        own: [...this.#installed, ...sheets.flatMap(({ figures }) => figures)],
-        ownIndicators: mergeIndicators(sheets.flatMap(({ indicators }) => indicators)),
-        edits,
-      };
-    }
+    this.#compose(edits);
     this.#tell(event);
+  }
+
+  /** What the hazard layers in use say of the hamlets, from here on. */
+  useHazard(hazard: HazardOfHamlets): void {
+    if (this.#world === null) return;
+    this.#world = { ...this.#world, hazard };
+    this.#compose(this.#world.edits);
+    this.#tell('own');
+  }
+
+  /** The planner's figures, then those of exposure, which rest on households of the planner's where there are some. */
+  #compose(edits: readonly ValueEdit[]): void {
+    if (this.#world === null) return;
+    const sheets = this.#accepted.filter((file) => file.kind === 'sheet');
+    const brought: World = {
+      ...this.#world,
+      own: [...this.#installed, ...sheets.flatMap(({ figures }) => figures)],
+      ownIndicators: mergeIndicators(sheets.flatMap(({ indicators }) => indicators)),
+      edits,
+    };
+    this.#world = withHazardFigures(brought);
   }
 
   async #needHamlets(): Promise<void> {

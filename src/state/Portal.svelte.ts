@@ -7,9 +7,13 @@ import { setOfKey } from '../domain/area/setOfKey.ts';
 import { studiesIn } from '../domain/outcome/createStudies.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ExposingPort } from '../analysis/exposing/Exposer.ts';
+import type { MatchingPort } from '../analysis/matching/Matcher.ts';
 import { Focus } from './Focus.svelte.ts';
+import { Hazards } from './Hazards.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
 import { Library } from './Library.svelte.ts';
+import { Moving } from './Moving.svelte.ts';
 import { PlanState, type AddressBar } from './PlanState.svelte.ts';
 import { Presentation } from './Presentation.svelte.ts';
 import { Projects } from './Projects.ts';
@@ -22,12 +26,14 @@ import { withoutUnknown } from './withoutUnknown.ts';
  */
 export class Portal {
   readonly library = new Library();
+  readonly hazards: Hazards;
   readonly keeping: Keeping;
   readonly projects: Projects;
   readonly focus = new Focus();
   readonly presentation = new Presentation();
   readonly plan: PlanState;
   readonly result: Result;
+  readonly moving: Moving;
 
   /** Ids of the planner's layers when they were last looked at. */
   #layers: readonly string[] = [];
@@ -38,8 +44,16 @@ export class Portal {
   /** Opens a worker that reads one file, and ends with it. */
   readonly openReader: () => ReadingPort;
 
-  constructor(bar: AddressBar, port: Port, openReader: () => ReadingPort, openShelf?: OpenShelf) {
+  constructor(
+    bar: AddressBar,
+    port: Port,
+    openReader: () => ReadingPort,
+    openExposer: () => ExposingPort,
+    openMatcher: () => MatchingPort,
+    openShelf?: OpenShelf,
+  ) {
     this.keeping = new Keeping(this.library, openShelf);
+    this.hazards = new Hazards(this.library, openExposer);
     this.openReader = openReader;
     this.plan = new PlanState(bar, () => ({
       indicators: this.#knownIndicators(),
@@ -49,14 +63,15 @@ export class Portal {
     }));
     this.projects = new Projects(this.keeping, this.plan);
     this.result = new Result(port);
+    this.moving = new Moving(this.library, this.hazards, this.result, openMatcher);
     this.plan.onChange((plan) => this.#answerLater(plan));
     this.library.onEvent((event) => {
       const world = this.library.world;
       if (world === null) return;
       if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own' || event === 'kept') {
-        const { own: figures, ownIndicators: indicators, edits } = world;
-        this.result.tell({ kind: 'own', figures, indicators, edits });
+        const { own: figures, ownIndicators: indicators, edits, hazard = null } = world;
+        this.result.tell({ kind: 'own', figures, indicators, edits, hazard });
         if (event === 'kept') this.#rereadWithLayers();
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();
@@ -79,6 +94,8 @@ export class Portal {
     this.plan.close();
     this.result.close();
     this.keeping.close();
+    this.hazards.close();
+    this.moving.close();
   }
 
   /** A part that could not be read is told by the library; what is on the screen stays as it was. */
@@ -88,7 +105,7 @@ export class Portal {
 
   /** A plan that was overtaken while its data came in is not asked any more. */
   async #answer(plan: Plan): Promise<void> {
-    await this.library.need(plan);
+    await Promise.all([this.library.need(plan), this.hazards.need(plan)]);
     if (studiesIn(plan).clusters) await this.#tellShapes(setOf(plan));
     if (this.plan.current === plan && this.library.world !== null) this.result.ask(plan);
   }

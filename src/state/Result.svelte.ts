@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 /** What came out, with the plan that made it. The page draws this, never the choice that is still on its way. */
 export class Result {
   readonly #analyst: Analyst;
+  readonly #listeners = new Set<(outcome: Outcome) => void>();
   #outcome: Outcome | null = $state.raw(null);
   #share: number | null = $state.raw(null);
   /** Resolves with the first outcome: what can wait for something to read waits for this. */
@@ -19,6 +20,7 @@ export class Result {
         this.#outcome = outcome;
         this.#share = null;
         arrived();
+        for (const listener of this.#listeners) listener(outcome);
       },
       share: (share) => (this.#share = share),
     });
@@ -31,6 +33,12 @@ export class Result {
   /** How far the study that the newest plan asks for is, 0..1; `null` while none is worked on. */
   get share(): number | null {
     return this.#share;
+  }
+
+  /** Told of every outcome, once it is there to be read. */
+  onOutcome(listener: (outcome: Outcome) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   tell(data: Exclude<Question, { kind: 'plan' }>): void {

@@ -1,5 +1,6 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
+import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
 import type { Column } from './Cell.ts';
 import type { FigureTable } from './FigureTable.ts';
 import type { Indicator, OwnProvenance } from './Indicator.ts';
@@ -28,7 +29,7 @@ export interface OwnFigures {
   /** Name of the file they came from: their source on every legend and profile. */
   readonly file: string;
   /** What the planner says they are; `own` where nothing was said. */
-  readonly provenance?: OwnProvenance;
+  readonly provenance?: OwnProvenance | 'derived';
   /** Who made them, in the planner's words, where told. */
   readonly source?: string;
   readonly carriedBy?: RateParts;
@@ -36,6 +37,8 @@ export interface OwnFigures {
 
 /** Everything that is known: the areas, the embedded figures, and what the planner added. Never what was chosen. */
 export interface World {
+  /** What the hazard layers in use say of the hamlets; left out until somebody asked. */
+  readonly hazard?: HazardOfHamlets;
   readonly sets: AreaSets;
   readonly tables: readonly FigureTable[];
   readonly own: readonly OwnFigures[];

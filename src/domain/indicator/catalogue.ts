@@ -1,5 +1,6 @@
 import { cultureIndicators } from './catalogue/culture.ts';
 import { educationIndicators } from './catalogue/education.ts';
+import { hazardIndicators } from './catalogue/hazard.ts';
 import { infrastructureIndicators } from './catalogue/infrastructure.ts';
 import { livelihoodIndicators } from './catalogue/livelihood.ts';
 import { newRuralIndicators } from './catalogue/newRural.ts';
@@ -20,4 +21,5 @@ export const catalogue: readonly Indicator[] = [
   ...livelihoodIndicators,
   ...cultureIndicators,
   ...newRuralIndicators,
+  ...hazardIndicators,
 ];

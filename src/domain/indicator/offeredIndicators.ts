@@ -15,8 +15,9 @@ export function offeredIndicators(
   const brought = new Set(world.own.map(({ indicator }) => indicator));
   const timeless = world.tables.filter(({ year }) => year === null);
   const columns = new Set(timeless.flatMap((table) => Object.keys(table.columns)));
-  const offered = catalogue.filter(({ id, provenance, periods, formation }) => {
-    if (brought.has(id)) return true;
+  const offered = catalogue.filter(({ id, theme, provenance, periods, formation }) => {
+    // Exposure is worked out once somebody asks for it.
+    if (brought.has(id) || (theme === 'safety' && sampleYears.length > 0)) return true;
     if (provenance === 'sample') return periods.some(({ year }) => sampleYears.includes(year));
     return basesOf(formation).every((base) => columns.has(base));
   });

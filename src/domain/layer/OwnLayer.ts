@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { HazardClass } from '../hazard/HazardClass.ts';
 import type { HazardKind } from '../hazard/HazardLayer.ts';
+import type { ReceivingSite } from '../resettle/ReceivingSite.ts';
 
 /** What a planner says a layer is, when it does not draw units. */
 export const layerRoles = ['hazard', 'roads', 'facilities', 'places'] as const;
@@ -28,4 +29,6 @@ export interface OwnLayer {
   readonly features: readonly Feature<Geometry, Readonly<Record<string, string>>>[];
   /** Of zones, once their classes are known; without them nothing can be said of exposure. */
   readonly hazard?: HazardReading;
+  /** Of places that could take families in. */
+  readonly sites?: readonly ReceivingSite[];
 }

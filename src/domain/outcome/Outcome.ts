@@ -60,6 +60,13 @@ export interface FlaggedHamlets {
   readonly shares: Column;
 }
 
+/** Which hamlets are at high risk by the province's own criteria. */
+export interface Risk {
+  readonly ruleSet: RuleSet;
+  /** By hamlet: 0 at high risk, 1 below the threshold, OPEN where too little was looked at. */
+  readonly classNumbers: Int8Array;
+}
+
 /** Scores of the set with the indicators that went in; only those with a weight above zero count. */
 export interface ScoreTable extends Scores {
   readonly used: readonly UsedIndicator[];
@@ -92,7 +99,12 @@ export interface Outcome {
   readonly compared: FlagsCompared | null;
   /** `null` for hamlets themselves, where no rule set judges hamlets, and where nobody asks. */
   readonly hamlets: FlaggedHamlets | null;
+  /** Of the units that are painted, for the question that is open: in the safety tab the order of those in danger. */
   readonly scores: ScoreTable | null;
+  /** `null` where nobody asks, and until exposure has been worked out. */
+  readonly risk: Risk | null;
+  /** The order among hamlets at high risk, by index in the set of hamlets; `null` where `risk` is, or nothing is weighed. */
+  readonly arrangement: ScoreTable | null;
   /** What takes longer to work out; `null` until it is there, or where the plan asks for none of it. */
   readonly study: Study | null;
   /** A sample figure is in the picture: the mark must stand wherever this outcome is drawn. */

@@ -1,7 +1,7 @@
 import { levelOf } from '../area/levelOf.ts';
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
-import { NOT_APPLICABLE, OUTSIDE } from '../classify/Legend.ts';
+import { NOT_APPLICABLE, NOT_MAPPED, OUTSIDE } from '../classify/Legend.ts';
 import type { Column } from '../indicator/Cell.ts';
 import type { World } from '../indicator/World.ts';
 import { asksForHamlets } from '../plan/asksForHamlets.ts';
@@ -13,15 +13,19 @@ import type { RuleSet } from '../rules/RuleSet.ts';
 import type { Steps } from '../steps/Steps.ts';
 import { changeNumbers } from './changeNumbers.ts';
 import { compareJudged } from './compareJudged.ts';
+import type { AreaSetId } from '../area/Area.ts';
+import { createArrangement, type Arrangement } from './createArrangement.ts';
 import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
 import { flaggedParts } from './flaggedParts.ts';
+import { hazardNumbers } from './hazardNumbers.ts';
 import { memoize } from './memoize.ts';
 import type { FlaggedHamlets, Flags, FlagsCompared, Outcome, ScoreTable, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
+import type { Ranked } from './Ranked.ts';
 import { studiedNumbers } from './studiedNumbers.ts';
 import type { Study } from './Study.ts';
 import { visibleUnits } from './visibleUnits.ts';
@@ -49,7 +53,14 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
   const comparedOf = memoize<FlagsCompared | null>();
   const hamletsOf = memoize<FlaggedHamlets | null>();
   const scoresOf = createScores(indexOf);
-  const studyOf = createStudies(world, columns, indexOf, shapesOf);
+  const arrangementOf = createArrangement(world, columns);
+  const studyOf = createStudies(world, shapesOf);
+
+  /** The ranking that the open question is about: among hamlets in danger only those are ranked. */
+  function rankingOf(plan: Plan, set: AreaSetId, arranged: Arrangement | null): ScoreTable | null {
+    if (plan.tab !== 'safety') return scoresOf(set, plan);
+    return set === 'hamlet' ? (arranged?.ranked.scores ?? null) : null;
+  }
 
   function answer(plan: Plan): Outcome {
     const setId = setOf(plan);
@@ -75,14 +86,18 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
           flaggedParts(world, columns, setId, plan.year, plan),
         )
       : null;
-    const scores = resting ? null : scoresOf(setId, plan);
+    const arranged = plan.tab === 'safety' ? arrangementOf(plan) : null;
+    const scores = resting ? null : rankingOf(plan, setId, arranged);
     const inside = visibleUnits(set, plan, flags);
     const painted = paintedColumn(plan, shown.column, scores, hamlets);
     const classification = classify(painted, plan.method, plan.classes, plan.breaks);
     const judged = plan.paint === 'flag' || plan.paint === 'flag-change';
+    const none = new Int8Array(set.areas.length);
     const numbers = judged
-      ? (judgedNumbers(plan, flags, compared) ?? new Int8Array(set.areas.length).fill(NOT_APPLICABLE))
-      : classNumbers(painted, classification);
+      ? (judgedNumbers(plan, flags, compared) ?? none.fill(NOT_APPLICABLE))
+      : plan.paint === 'hazard'
+        ? (hazardNumbers(world, setId, plan.riskShare) ?? none.fill(NOT_MAPPED))
+        : classNumbers(painted, classification);
     const order = scores?.order ?? Int32Array.from(set.areas, (_, index) => index);
     return {
       plan,
@@ -96,6 +111,8 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       compared,
       hamlets,
       scores,
+      risk: arranged?.risk ?? null,
+      arrangement: arranged?.ranked.scores ?? null,
       study: null,
       sample: isSample(
         plan,
@@ -108,7 +125,11 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
 
   return {
     of: answer,
-    study: ({ plan, scores, column }) => studyOf(plan, scores, column),
+    study: ({ plan, set, scores, column }) => {
+      const whole: Ranked = { set, plan, columns, indexOf, scores, among: '' };
+      const ranked = plan.tab === 'safety' ? (arrangementOf(plan)?.ranked ?? null) : whole;
+      return studyOf(plan, scores, column, ranked);
+    },
     withStudy: (outcome, study) => {
       const numbers = studiedNumbers(outcome, study);
       if (numbers === null) return { ...outcome, study };
@@ -160,5 +181,5 @@ function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: bool
     (paint === 'cluster' && plan.clustered === 'score');
   const painted =
     paint === 'flag' || paint === 'flag-change' ? flags : byScore ? scores : shown.provenance === 'sample';
-  return plan.level === 'hamlet' || paint === 'flag-share' || painted;
+  return plan.level === 'hamlet' || paint === 'flag-share' || paint === 'hazard' || painted;
 }

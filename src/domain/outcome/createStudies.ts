@@ -7,11 +7,10 @@ import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { ofWhole } from '../steps/ofWhole.ts';
 import type { Steps } from '../steps/Steps.ts';
-import type { Columns } from './createColumns.ts';
-import type { IndexOf } from './createIndex.ts';
 import { memoize } from './memoize.ts';
 import { neighboursBy } from './neighboursBy.ts';
 import type { ScoreTable } from './Outcome.ts';
+import type { Ranked } from './Ranked.ts';
 import type { ClusterRefusal, ClusterStudy, FlipStudy, RankStudy, Study } from './Study.ts';
 import { studyClusters } from './studyClusters.ts';
 import { studyFlips } from './studyFlips.ts';
@@ -21,11 +20,20 @@ import type { SpatialWeights } from '../space/SpatialWeights.ts';
 /** The boundaries of a set as the map draws them; `null` while they are not there. */
 export type ShapesOf = (set: AreaSetId) => readonly (Geometry | null)[] | null;
 
-export type StudyOf = (plan: Plan, scores: ScoreTable | null, column: Column) => Steps<Study | null>;
+/**
+ * @param scores of the units that are painted, for clusters
+ * @param ranked whose order is studied
+ */
+export type StudyOf = (
+  plan: Plan,
+  scores: ScoreTable | null,
+  column: Column,
+  ranked: Ranked | null,
+) => Steps<Study | null>;
 
 /** What a plan asks for beyond its outcome. */
 export function studiesIn({ paint, tab }: Plan): { readonly ranks: boolean; readonly clusters: boolean } {
-  const ranks = tab === 'priority' || paint === 'standing' || paint === 'shift';
+  const ranks = tab === 'priority' || tab === 'safety' || paint === 'standing' || paint === 'shift';
   return { ranks, clusters: paint === 'cluster' };
 }
 
@@ -38,7 +46,7 @@ export function waitsForStudy({ paint }: Plan): boolean {
  * The studies of plans of one world. The last one of each kind is remembered, so that moving the camera, or selecting another
  * unit, asks for nothing anew.
  */
-export function createStudies(world: World, columns: Columns, indexOf: IndexOf, shapesOf: ShapesOf): StudyOf {
+export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
   const neighbours = memoize<SpatialWeights>();
   const ranksOf = lastOf<RankStudy>();
   const flipsOf = lastOf<FlipStudy | null>();
@@ -60,22 +68,22 @@ export function createStudies(world: World, columns: Columns, indexOf: IndexOf, 
     });
   }
 
-  return function* (plan, scores, column) {
+  return function* (plan, scores, column, ranked) {
     const asked = studiesIn(plan);
-    const set = setOf(plan);
-    const shapes = asked.clusters ? shapesOf(set) : null;
+    const shapes = asked.clusters ? shapesOf(setOf(plan)) : null;
     const clusters = shapes === null ? null : yield* clustersIn(plan, shapes, scores, column);
-    if (!asked.ranks || scores === null || scores.ranked === 0)
+    const order = ranked?.scores ?? null;
+    if (!asked.ranks || ranked === null || order === null || order.ranked === 0)
       return clusters === null ? null : { ranks: null, flips: null, clusters };
-    const whole = { world, columns, indexOf, set, plan };
+    const { among, indexOf, set, plan: by } = ranked;
     const ranks = yield* ofWhole(
-      ranksOf(rankKey(plan), () => studyRanks(whole)),
+      ranksOf(JSON.stringify([rankKey(by), among]), () => studyRanks({ world, ...ranked })),
       0,
       0.8,
     );
     const flips = yield* ofWhole(
-      flipsOf(JSON.stringify([indexKey(plan), plan.top, plan.selected]), () =>
-        studyFlips(world, indexOf, { set, plan, scores }),
+      flipsOf(JSON.stringify([indexKey(by), by.top, by.selected, among]), () =>
+        studyFlips(world, indexOf, { set, plan: by, scores: order }),
       ),
       0.8,
       1,

@@ -1,5 +1,6 @@
 import { indicatorColours } from '../classify/indicatorColours.ts';
 import { paletteOf } from '../classify/palette.ts';
+import { hazardColours } from '../hazard/hazardColours.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { World } from '../indicator/World.ts';
@@ -24,6 +25,7 @@ export function outcomeColours(
     return paletteOf('flag', classes, dark).toReversed();
   }
   if (plan.paint === 'flag-change') return changeColours(dark);
+  if (plan.paint === 'hazard') return hazardColours(dark);
   const { intervals } = classification;
   if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);

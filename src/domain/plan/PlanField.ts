@@ -56,6 +56,14 @@ export function wholeNumber(key: string, least: number, most: number): PlanField
   return { key, write: String, read };
 }
 
+export function yesOrNo(key: string): PlanField<boolean> {
+  return {
+    key,
+    write: (value) => (value ? '1' : '0'),
+    read: (text) => (text === '1' ? taken(true) : text === '0' ? taken(false) : refused('bad-value', text)),
+  };
+}
+
 /** `null` is written as an empty value, for fields whose default is not `null`. */
 export function orNull<Value>(field: PlanField<Value>): PlanField<Value | null> {
   return {

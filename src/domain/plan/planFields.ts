@@ -21,9 +21,12 @@ import {
   someOf,
   taken,
   wholeNumber,
+  yesOrNo,
 } from './PlanField.ts';
 import type { FieldReading, PlanField } from './PlanField.ts';
 import { ownRulesField } from './ownRulesField.ts';
+import { lockedField } from './lockedField.ts';
+import { readCapacities } from './readCapacities.ts';
 import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
 import { treatmentsField } from './treatmentsField.ts';
 import { writeWeights } from './writeWeights.ts';
@@ -63,6 +66,17 @@ function readCamera(text: string): FieldReading<Camera> {
   const onEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 0 && zoom <= 24;
   return onEarth ? taken({ longitude, latitude, zoom }) : refused('bad-value', text);
 }
+
+const hazardIds: PlanField<readonly string[]> = {
+  key: 'hazards',
+  write: (ids) => ids.join(','),
+  read: (text) => {
+    const ids = [...new Set(text.split(','))];
+    return ids.length <= 40 && ids.every((id) => /^[a-z0-9-]{1,80}$/.test(id))
+      ? taken(ids)
+      : refused('bad-value', text);
+  },
+};
 
 /** Five decimals are a metre; more would only make the address longer. */
 const rounded = (value: number, digits: number) => String(Math.round(value * 10 ** digits) / 10 ** digits);
@@ -128,17 +142,27 @@ export const planFields: {
   rules: orNull(ruleId),
   ownRules: ownRulesField,
   against: orNull(againstField),
+  hazards: orNull(hazardIds),
+  riskClass: oneOf('risk', ['medium', 'high', 'very-high']),
+  riskShare: wholeNumber('risk-share', 1, 100),
+  eventKm: orNull(wholeNumber('event-km', 1, 50)),
+  eventSince: wholeNumber('event-since', 1900, 2100),
+  arrangeWeights: { key: 'mw', write: writeWeights, read: readWeights },
+  zones: yesOrNo('zones'),
+  unmappedSites: yesOrNo('unmapped-sites'),
+  movers: wholeNumber('movers', 1, 9999),
+  moveKm: orNull(wholeNumber('move-km', 1, 500)),
+  splitHamlets: yesOrNo('split'),
+  stayKm: wholeNumber('stay-km', 0, 500),
+  capacities: { key: 'cap', write: writeWeights, read: readCapacities },
+  locked: lockedField,
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),
   sort: { key: 'sort', write: ({ by, descending }) => (descending ? `-${by}` : by), read: readSort },
   selected: orNull(place('at', areaSetIds)),
   layers: { key: 'lay', write: (ids) => ids.join(','), read: readLayers },
-  table: {
-    key: 'table',
-    write: (open) => (open ? '1' : '0'),
-    read: (text) => (text === '1' ? taken(true) : text === '0' ? taken(false) : refused('bad-value', text)),
-  },
+  table: yesOrNo('table'),
   camera: orNull({
     key: 'view',
     write: ({ longitude, latitude, zoom }) =>

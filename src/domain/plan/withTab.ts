@@ -5,12 +5,13 @@ const paintOf: Readonly<Record<Tab, Plan['paint'] | null>> = {
   explore: 'indicator',
   difficulty: 'flag',
   priority: 'score',
+  safety: 'hazard',
   data: null,
 };
 
 /**
  * What changes when a tab is opened: the map answers the tab's question. No decree classes districts, so
- * the question of difficulty is asked of communes. `null` is the first screen, which shows a real measure of
+ * the question of difficulty is asked of communes; danger and moving are asked of hamlets. `null` is the first screen, which shows a real measure of
  * the communes now in force; language, theme and weights stay the planner's.
  */
 export function withTab(plan: Plan, tab: Tab | null): Partial<Plan> {
@@ -20,5 +21,6 @@ export function withTab(plan: Plan, tab: Tab | null): Partial<Plan> {
   }
   const paint = paintOf[tab] ?? plan.paint;
   const change = { tab, paint, selected: null };
+  if (tab === 'safety') return { ...change, level: 'hamlet' };
   return paint === 'flag' && plan.level === 'district' ? { ...change, level: 'commune' } : change;
 }

@@ -13,8 +13,12 @@ export interface LockedPair {
 export interface ArrangeChoices {
   /** Indicator id -> 0..100: the order among hamlets at high risk. */
   readonly arrangeWeights: Readonly<Record<string, number>>;
+  /** Whether the zones themselves are drawn over the hamlets. */
+  readonly zones: boolean;
   /** How many hamlets from the top of the list are to be placed. */
   readonly movers: number;
+  /** Whether sites may be used where nobody looked for hazards. */
+  readonly unmappedSites: boolean;
   /** No family moves further than this; `null`: no limit. */
   readonly moveKm: number | null;
   /** Whether the families of one hamlet may go to several sites. */

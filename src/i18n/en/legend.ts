@@ -23,6 +23,16 @@ export const legend: Translated<typeof vi> = {
       `${got} classes, not ${asked}: a smaller round step gives too many.`,
   },
   noData: 'No figure',
+  hazardClasses: {
+    low: 'low hazard',
+    medium: 'medium hazard',
+    high: 'high hazard',
+    'very-high': 'very high hazard',
+    clear: 'looked at, in no zone',
+    'not-mapped': 'no hazard map',
+  },
+  hazardFinding: (high, of, unit, unknown) =>
+    `**${high}** of ${of} ${unit}s are of high or very high hazard; **${unknown}** have no map: not known, not safe.`,
   notCarried: 'Does not exist at this level',
   notApplicable: 'Not applicable',
   open: 'Too few figures to decide',

@@ -17,6 +17,7 @@ export const shell: Translated<typeof vi> = {
     explore: 'Explore',
     difficulty: 'Difficulty',
     priority: 'Priority',
+    safety: 'Safety',
     data: 'Data',
   },
   boundary: {

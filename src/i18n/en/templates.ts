@@ -93,7 +93,7 @@ export const templates: Translated<typeof vi> = {
       households: 'Households',
       householdsToMove: 'Households to move',
       worstClass: 'Worst hazard class',
-      highShare: 'Area of high and very high hazard (%)',
+      highShare: 'Area in dangerous zones (%)',
       notMappedShare: 'Area not mapped (%)',
       why: 'Why',
       groups: 'Eligible groups',

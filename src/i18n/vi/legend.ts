@@ -20,6 +20,16 @@ export const legend = {
       `${got} lớp thay vì ${asked}: bước tròn nhỏ hơn sẽ quá nhiều lớp.`,
   },
   noData: 'Thiếu số liệu',
+  hazardClasses: {
+    low: 'nguy cơ thấp',
+    medium: 'nguy cơ trung bình',
+    high: 'nguy cơ cao',
+    'very-high': 'nguy cơ rất cao',
+    clear: 'đã khảo sát, ngoài vùng nguy cơ',
+    'not-mapped': 'chưa có bản đồ nguy cơ',
+  },
+  hazardFinding: (high: string, of: string, unit: string, unknown: string) =>
+    `**${high}** trong ${of} ${unit} nguy cơ cao hoặc rất cao; **${unknown}** chưa có bản đồ: chưa biết, không phải an toàn.`,
   notCarried: 'Không có ở cấp này',
   notApplicable: 'Không áp dụng',
   open: 'Chưa đủ số liệu để xét',

@@ -14,6 +14,7 @@ export const shell = {
     explore: 'Khám phá',
     difficulty: 'Khó khăn',
     priority: 'Ưu tiên',
+    safety: 'An toàn',
     data: 'Dữ liệu',
   },
   boundary: {

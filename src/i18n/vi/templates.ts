@@ -93,7 +93,7 @@ export const templates = {
       households: 'Số hộ',
       householdsToMove: 'Số hộ cần di dời',
       worstClass: 'Mức nguy cơ cao nhất',
-      highShare: 'Diện tích nguy cơ cao, rất cao (%)',
+      highShare: 'Diện tích trong vùng nguy cơ (%)',
       notMappedShare: 'Diện tích chưa khoanh vùng (%)',
       why: 'Lý do',
       groups: 'Thuộc nhóm đối tượng',

@@ -13,6 +13,7 @@ import { score } from '../../i18n/format/score.ts';
 import { share } from '../../i18n/format/share.ts';
 import { rankInterval } from '../../i18n/rankInterval.ts';
 import { rankShift } from '../../i18n/rankShift.ts';
+import { hazardClassName } from '../../i18n/hazardClassName.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -79,6 +80,11 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     return number === OUTSIDE ? [] : [{ label: words.byChange, value }];
   }
   if (plan.paint === 'flag-share') return hamletLine(outcome, unit, language);
+  if (plan.paint === 'hazard') {
+    const number = outcome.classNumbers[unit] ?? OUTSIDE;
+    const { hazard } = wordsOf(language).table;
+    return number === OUTSIDE ? [] : [{ label: hazard, value: hazardClassName(number, language) }];
+  }
   const indicator = indicatorById(outcome.shown.indicator, world);
   if (indicator === undefined || plan.paint === 'flag') return [];
   const beside = boundsOf(classification);

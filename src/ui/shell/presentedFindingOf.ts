@@ -3,6 +3,7 @@ import type { World } from '../../domain/indicator/World.ts';
 import type { Drivers } from '../../domain/outcome/createDrivers.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { clusterFinding } from '../../i18n/clusters/clusterFinding.ts';
+import { hazardFinding } from '../../i18n/hazardFinding.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { shiftSentence } from '../../i18n/shiftSentence.ts';
 import { surenessSentence } from '../../i18n/surenessSentence.ts';
@@ -41,6 +42,8 @@ export function presentedFindingOf(
     }
     case 'cluster':
       return clusterFinding(outcome, world, language)[0] ?? null;
+    case 'hazard':
+      return hazardFinding(outcome, language);
     case 'indicator': {
       const indicator = indicatorById(outcome.shown.indicator, world);
       return indicator === undefined

@@ -13,6 +13,7 @@ export interface TableColumn {
     | 'flag'
     | 'change'
     | 'cluster'
+    | 'hazard'
     | 'score'
     | 'interval'
     | 'group'

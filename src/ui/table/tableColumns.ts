@@ -4,6 +4,7 @@ import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
 import type { ClusterLabel, RankStudy } from '../../domain/outcome/Study.ts';
+import { topOf } from '../../domain/plan/topOf.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -64,11 +65,12 @@ export function tableColumns(
   const value = figureColumn(shown.indicator, plan.paint === 'indicator');
   const cluster: readonly TableColumn[] =
     plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
+  const hazard: readonly TableColumn[] = plan.paint === 'hazard' ? [hazardColumn(outcome, words.hazard)] : [];
   const flag: readonly TableColumn[] =
     flags === null
       ? []
       : [flagColumn(flags, plan, flags.ruleSet.ownCopy === undefined ? words.flag : words.ownFlag)];
-  const weighed = Object.keys(plan.weights)
+  const weighed = Object.keys(plan.tab === 'safety' ? plan.arrangeWeights : plan.weights)
     .filter((id) => id !== shown.indicator)
     .map((id) => figureColumn(id, false));
 
@@ -81,7 +83,7 @@ export function tableColumns(
   const change: readonly TableColumn[] =
     plan.paint === 'flag-change' ? [changeColumn(outcome, words.change)] : [];
 
-  const first = [name, ...above, ...cluster, ...change];
+  const first = [name, ...above, ...cluster, ...change, ...hazard];
   const head = scores === null ? first : [rank, ...first];
   if (plan.paint === 'flag-share')
     return [...head, ...hamlets, ...flag, ...(scores === null ? [] : [score]), ...sure, value, ...weighed];
@@ -117,6 +119,20 @@ function clusterColumn({ study, classNumbers, sample }: Outcome, title: string):
     cells: Array.from(classNumbers, (number, unit) =>
       number < 0 ? 'incomplete' : clusterOrder.indexOf(clusters?.labels[unit] ?? null),
     ),
+    beside: [],
+    sample,
+    painted: true,
+  };
+}
+
+/** From very high to clear; who is not mapped has no place among them. */
+function hazardColumn({ classNumbers, sample }: Outcome, title: string): TableColumn {
+  return {
+    sort: 'hazard',
+    kind: 'hazard',
+    title,
+    unit: null,
+    cells: Array.from(classNumbers, (number) => (number < 0 ? 'not-mapped' : number)),
     beside: [],
     sample,
     painted: true,
@@ -191,7 +207,7 @@ function sureColumns(
     ...plain,
     sort: 'in-top',
     kind: 'in-top',
-    title: words.inTop(count(plan.top, language)),
+    title: words.inTop(count(topOf(plan), language)),
     cells: cells(sensitivity.inTop),
     painted: false,
   };

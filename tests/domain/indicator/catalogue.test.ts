@@ -14,7 +14,10 @@ function baseColumns(formation: Formation): readonly string[] {
   return formation.rule === 'mean' ? [formation.of, formation.weight] : [formation.of];
 }
 
-describe.each(catalogue.map((indicator) => [indicator.id, indicator] as const))('%s', (_, indicator) => {
+/** Exposure is worked out from layers in use, so no embedded table holds it. */
+const embedded = catalogue.filter(({ theme }) => theme !== 'safety');
+
+describe.each(embedded.map((indicator) => [indicator.id, indicator] as const))('%s', (_, indicator) => {
   test('has its base columns in the embedded table of every period', () => {
     for (const { year } of indicator.periods) {
       const table = builtWorld.tables.find(

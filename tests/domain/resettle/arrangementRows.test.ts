@@ -46,7 +46,7 @@ describe('the sheet of the resettlement list', () => {
       'Số hộ',
       'Số hộ cần di dời',
       'Mức nguy cơ cao nhất',
-      'Diện tích nguy cơ cao, rất cao (%)',
+      'Diện tích trong vùng nguy cơ (%)',
       'Diện tích chưa khoanh vùng (%)',
     ]);
     expect(rows[0]?.slice(10)).toEqual([

@@ -37,6 +37,7 @@ const words: Readonly<Record<Paint, RegExp>> = {
   standing: /^Trong \*\*10 nơi đầu\*\*: \*\*\d+\*\* chắc chắn/,
   shift: /^So với cách đã ghim, mỗi nơi trung bình đổi/,
   cluster: /tạo thành một cụm/,
+  hazard: /chưa có bản đồ: chưa biết, không phải an toàn/,
 };
 
 describe('the sentence before a room', () => {

@@ -2,7 +2,9 @@
 export type Check<Shape> = (value: unknown) => value is Shape;
 
 /** Shape whose optional fields may be left out. */
-type Checks<Shape extends object> = { readonly [Field in keyof Shape]-?: Check<NonNullable<Shape[Field]>> };
+type Checks<Shape extends object> = {
+  readonly [Field in keyof Shape]-?: Check<Exclude<Shape[Field], undefined>>;
+};
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import { areaSetIds } from '../../area/Area.ts';
 import { hazardClasses } from '../../hazard/HazardClass.ts';
 import { hazardKinds } from '../../hazard/HazardLayer.ts';
 import type { MatchDecision } from '../../join/MatchDecision.ts';
+import type { ReceivingSite } from '../../resettle/ReceivingSite.ts';
 import { layerRoles, type HazardReading, type OwnLayer } from '../../layer/OwnLayer.ts';
 import type { AcceptedFile, OwnBoundaries } from '../AcceptedFile.ts';
 import type { KeptFile } from '../KeptDocument.ts';
@@ -11,6 +12,7 @@ import {
   isCount,
   isNothing,
   isObject,
+  isNumber,
   isText,
   listOf,
   matching,
@@ -49,6 +51,27 @@ const isHazard: Check<HazardReading> = objectOf<HazardReading>({
   coverage: oneOf(['zones', 'everywhere']),
 });
 
+const isSpot: Check<ReceivingSite['position']> = (value): value is ReceivingSite['position'] =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
+
+const isSurveyed: Check<boolean> = (value): value is boolean => value === false;
+
+const isAmount = either(isNothing, isNumber);
+
+const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>({
+  id: matching(/^[a-z0-9-]{1,80}$/),
+  name: isText,
+  position: isSpot,
+  capacity: either(isNothing, isCount),
+  landHectares: isAmount,
+  kmToRoad: isAmount,
+  kmToWater: isAmount,
+  kmToSchool: isAmount,
+  kmToHealthStation: isAmount,
+  costPerHousehold: isAmount,
+  sample: isSurveyed,
+});
+
 const hasLayerShape = objectOf<OwnLayer>(
   {
     id: matching(/^[a-z]+-[a-z0-9-]{1,60}$/),
@@ -57,8 +80,9 @@ const hasLayerShape = objectOf<OwnLayer>(
     role: oneOf(layerRoles),
     features: listOf(isLayerShape),
     hazard: isHazard,
+    sites: listOf(isSite),
   },
-  ['hazard'],
+  ['hazard', 'sites'],
 );
 
 /** Classes are those of the features, one by one. */

@@ -1,0 +1,21 @@
+import type { AreaSet } from '../../domain/area/AreaSet.ts';
+import type { Exposure } from '../../domain/hazard/Exposure.ts';
+import type { HazardLayer } from '../../domain/hazard/HazardLayer.ts';
+import type { DrawnShapes } from '../Question.ts';
+
+/** What exposure is worked out from: sent once, to a worker that does nothing else. */
+export interface ExposingRequest {
+  readonly set: AreaSet;
+  readonly shapes: DrawnShapes;
+  readonly layers: readonly HazardLayer[];
+}
+
+/** Exposure by all layers together, and by each alone. */
+export interface Exposures {
+  readonly exposure: Exposure;
+  readonly byLayer: readonly Exposure[];
+}
+
+/** How far the work is, 0..1; its result; or the fault of ours that ended it. */
+export type ExposingReply =
+  { readonly share: number } | { readonly exposures: Exposures } | { readonly failed: string };

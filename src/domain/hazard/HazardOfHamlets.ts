@@ -1,0 +1,29 @@
+import type { Words } from '../indicator/Indicator.ts';
+import type { Exposure } from './Exposure.ts';
+import type { HazardKind } from './HazardLayer.ts';
+
+/** A hazard layer that counted. */
+export interface CountedHazard {
+  readonly id: string;
+  readonly kind: HazardKind;
+  readonly name: Words;
+  readonly sample: boolean;
+}
+
+/** What the hazard layers in use say of every hamlet, in the order of their set. */
+export interface HazardOfHamlets {
+  readonly layers: readonly CountedHazard[];
+  /** All layers together. */
+  readonly exposure: Exposure;
+  /** Each layer alone, in the order of `layers`. */
+  readonly byLayer: readonly Exposure[];
+  /** Reported events that have a place and a year. */
+  readonly events: readonly PlacedEvent[];
+}
+
+export interface PlacedEvent {
+  readonly position: readonly [number, number];
+  readonly year: number;
+  /** What the planner's file calls it. */
+  readonly name: string;
+}

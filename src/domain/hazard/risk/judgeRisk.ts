@@ -1,0 +1,35 @@
+import type { Area } from '../../area/Area.ts';
+import { kmBetween } from '../../coordinates/kmBetween.ts';
+import { classNumbersOfRuleSet } from '../../rules/classNumbersOfRuleSet.ts';
+import type { CellOf } from '../../rules/CellOf.ts';
+import type { RuleSet } from '../../rules/RuleSet.ts';
+import type { HazardChoices } from '../HazardChoices.ts';
+import type { HazardOfHamlets } from '../HazardOfHamlets.ts';
+import { riskCells } from './riskCells.ts';
+import { riskRuleSet } from './riskRuleSet.ts';
+
+/** Who is at high risk. */
+export interface JudgedRisk {
+  readonly ruleSet: RuleSet;
+  /** By hamlet: 0 at high risk, 1 below the threshold, OPEN where nobody looked at enough of its land. */
+  readonly classNumbers: Int8Array;
+  /** The figures behind one hamlet's answer, for whoever explains it. */
+  readonly cellOf: (hamlet: number) => CellOf;
+}
+
+/** Judges every hamlet by the province's own criteria of high risk. */
+export function judgeRisk(
+  hazard: HazardOfHamlets,
+  hamlets: readonly Pick<Area, 'position'>[],
+  choices: HazardChoices,
+): JudgedRisk {
+  const ruleSet = riskRuleSet(choices);
+  const counted = hazard.events.filter(({ year }) => year >= choices.eventSince);
+  const nearest = Float64Array.from(hamlets, ({ position }) =>
+    position === null
+      ? NaN
+      : counted.reduce((least, event) => Math.min(least, kmBetween(position, event.position)), Infinity),
+  );
+  const cellOf = riskCells(hazard, choices, nearest);
+  return { ruleSet, classNumbers: classNumbersOfRuleSet(ruleSet, hamlets.length, cellOf), cellOf };
+}

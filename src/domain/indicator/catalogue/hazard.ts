@@ -1,0 +1,66 @@
+import type { Indicator } from '../Indicator.ts';
+import { fromHamlets } from './sets.ts';
+
+const source: Indicator['source'] = {
+  vi: 'Tính từ các lớp vùng nguy cơ đang dùng, chồng lên ranh giới xóm',
+  en: 'Worked out from the hazard zones in use, laid over hamlet boundaries',
+};
+
+/** Exposure does not follow the years of other figures; households are those of the newest year. */
+const periods: Indicator['periods'] = [{ year: 2025, moment: 'end' }];
+
+const entry = (
+  id: string,
+  unit: Indicator['unit'],
+  direction: Indicator['direction'],
+  words: Pick<Indicator, 'name' | 'short' | 'definition'>,
+): Indicator => ({
+  id,
+  theme: 'safety',
+  ...words,
+  unit,
+  direction,
+  // Brought for every level at once, from land and households that were added up, so no rule carries them.
+  formation: { rule: 'none', of: id },
+  measuredIn: 'hamlet',
+  sets: fromHamlets,
+  periods,
+  source,
+  provenance: 'derived',
+});
+
+/** What hazard zones say of units. Where too little was looked at there is no figure: not mapped is not safe. */
+export const hazardIndicators: readonly Indicator[] = [
+  entry('high-hazard-share', 'share', 'higher-is-worse', {
+    name: { vi: 'Đất trong vùng nguy cơ cao, rất cao', en: 'Land in zones of high or very high hazard' },
+    short: { vi: 'Nguy cơ cao', en: 'High hazard' },
+    definition: {
+      vi: 'Diện tích trong vùng nguy cơ thiên tai cao và rất cao trên tổng diện tích; chỗ chưa khảo sát không tính là an toàn',
+      en: 'Area in zones of high and very high hazard over all area; land nobody looked at does not count as safe',
+    },
+  }),
+  entry('very-high-hazard-share', 'share', 'higher-is-worse', {
+    name: { vi: 'Đất trong vùng nguy cơ rất cao', en: 'Land in zones of very high hazard' },
+    short: { vi: 'Nguy cơ rất cao', en: 'Very high hazard' },
+    definition: {
+      vi: 'Diện tích trong vùng nguy cơ thiên tai rất cao trên tổng diện tích',
+      en: 'Area in zones of very high hazard over all area',
+    },
+  }),
+  entry('exposed-households', 'households', 'higher-is-worse', {
+    name: { vi: 'Hộ trong vùng nguy cơ cao, rất cao', en: 'Households in zones of high or very high hazard' },
+    short: { vi: 'Hộ trong vùng nguy cơ', en: 'Exposed households' },
+    definition: {
+      vi: 'Số hộ chia theo phần diện tích của xóm trong vùng nguy cơ cao và rất cao, tròn hộ, cộng lại đúng tổng',
+      en: 'Households by the part of the hamlet’s area in zones of high and very high hazard, whole ones, adding up to all',
+    },
+  }),
+  entry('hazard-not-mapped-share', 'share', 'neutral', {
+    name: { vi: 'Đất chưa có bản đồ nguy cơ', en: 'Land without a hazard map' },
+    short: { vi: 'Chưa có bản đồ', en: 'Not mapped' },
+    definition: {
+      vi: 'Diện tích chưa lớp nào khảo sát trên tổng diện tích',
+      en: 'Area that no layer in use has looked at over all area',
+    },
+  }),
+];
