@@ -1,10 +1,10 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { layerRoles, type OwnLayer } from '../domain/layer/OwnLayer.ts';
+import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import { addLayer } from './addLayer.ts';
 import { hatch } from './hatch.ts';
 import type { Ink } from './ink.ts';
 import { addOverlayNames, overlayLayers } from './overlayLayers.ts';
-import { overlayShapes } from './overlayShapes.ts';
+import { overlayRoles, overlayShapes } from './overlayShapes.ts';
 import type { Sources } from './Sources.ts';
 import { triangleMark } from './triangleMark.ts';
 
@@ -26,10 +26,10 @@ export class Overlays {
   /** Nothing is put on the map before there is something to show. */
   show(layers: readonly OwnLayer[], ink: Ink): void {
     if (layers.length === 0 && !this.#isDrawn) return;
-    for (const role of layerRoles) {
+    for (const role of overlayRoles) {
       this.#sources.put(`overlay:${role}`, overlayShapes(layers.filter((layer) => layer.role === role)));
     }
-    this.#sources.put('overlay', overlayShapes(layers));
+    this.#sources.put('overlay', overlayShapes(layers.filter(({ role }) => role !== 'sites')));
     if (!this.#isDrawn) {
       this.#images(ink);
       for (const layer of overlayLayers(ink)) addLayer(this.#map, layer);

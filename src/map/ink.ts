@@ -1,5 +1,5 @@
 import type { AreaSetId } from '../domain/area/Area.ts';
-import type { LayerRole } from '../domain/layer/OwnLayer.ts';
+import type { OverlayRole } from './overlayShapes.ts';
 
 /** Every colour of the map that is not a class. Hex, so that what was painted can be compared letter by letter. */
 export interface Ink {
@@ -25,7 +25,7 @@ export interface Ink {
   readonly hamletName: string;
   readonly nameHalo: string;
   /** The planner's own layers, and the rim around their dots. */
-  readonly overlays: Readonly<Record<LayerRole | 'rim', string>>;
+  readonly overlays: Readonly<Record<OverlayRole | 'rim', string>>;
 }
 
 const light: Ink = {

@@ -13,6 +13,7 @@ import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
 import { sheetTaken } from '../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
+import type { SiteChoices } from '../domain/reading/sites/SiteChoices.ts';
 import type { ZoneChoices } from '../domain/reading/zones/ZoneChoices.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
 import { ColumnDecisions } from './ColumnDecisions.svelte.ts';
@@ -152,6 +153,11 @@ export class Incoming {
   /** What the planner says of zones of hazard. */
   readZones(change: ZoneChoices): void {
     this.choose({ zones: { ...this.#choices.zones, ...change } });
+  }
+
+  /** What the planner says of receiving sites. */
+  readSites(change: SiteChoices): void {
+    this.choose({ sites: { ...this.#choices.sites, ...change } });
   }
 
   /**

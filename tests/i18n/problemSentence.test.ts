@@ -75,6 +75,7 @@ test('every sentence names the file and ends as a sentence', () => {
       year: 2023,
       isShare: false,
       zones: 2,
+      fault: 'negative',
     },
   };
   for (const code of Object.keys(severityOf)) {

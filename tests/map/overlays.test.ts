@@ -4,7 +4,7 @@ import { boxOfLayers } from '../../src/map/boxOfLayers.ts';
 import { inkOf } from '../../src/map/ink.ts';
 import { layerAbove, layerIds } from '../../src/map/layers.ts';
 import { overlayLayers } from '../../src/map/overlayLayers.ts';
-import { overlayShapes } from '../../src/map/overlayShapes.ts';
+import { overlayRoles, overlayShapes } from '../../src/map/overlayShapes.ts';
 import { triangleMark } from '../../src/map/triangleMark.ts';
 
 const point = (name: string, lon: number, lat: number): OwnLayer['features'][number] => ({
@@ -27,6 +27,10 @@ const slides: OwnLayer = {
 };
 
 describe("the planner's own layers on the map", () => {
+  it('are drawn in every role but receiving sites, which are marks of their own', () => {
+    expect(overlayRoles).toEqual(['hazard', 'roads', 'facilities', 'places']);
+  });
+
   it('carry the layer and the name of each shape, for the card beside the pointer', () => {
     const { features } = overlayShapes([schools, slides]);
     expect(features.map(({ properties }) => properties)).toEqual([

@@ -4,7 +4,15 @@ import type { LayerUse } from '../../domain/reading/ReadingChoices.ts';
 import type { Decimal } from '../../domain/sheet/SheetTable.ts';
 
 /** What a file is said to be: a sheet of figures, or shapes for one use. */
-export const importKinds = ['boundaries', 'table', 'roads', 'hazard', 'facilities', 'places'] as const;
+export const importKinds = [
+  'boundaries',
+  'table',
+  'roads',
+  'hazard',
+  'facilities',
+  'places',
+  'sites',
+] as const;
 export type ImportKind = 'table' | LayerUse;
 
 /** What was typed behind `import`, besides the files. */

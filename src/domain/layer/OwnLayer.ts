@@ -4,7 +4,7 @@ import type { HazardKind } from '../hazard/HazardLayer.ts';
 import type { ReceivingSite } from '../resettle/ReceivingSite.ts';
 
 /** What a planner says a layer is, when it does not draw units. */
-export const layerRoles = ['hazard', 'roads', 'facilities', 'places'] as const;
+export const layerRoles = ['hazard', 'roads', 'facilities', 'places', 'sites'] as const;
 export type LayerRole = (typeof layerRoles)[number];
 
 /** What the planner says zones mean. */

@@ -11,7 +11,7 @@ export interface LayerProblems {
 }
 
 interface OtherShapes {
-  readonly wanted: 'areas' | 'lines' | 'points';
+  readonly wanted: 'areas' | 'lines' | 'points' | 'points-and-areas';
   readonly others: number;
 }
 

@@ -6,6 +6,7 @@ import type { HazardProblems } from './HazardProblems.ts';
 import type { JoinProblems } from './JoinProblems.ts';
 import type { LayerProblems } from './LayerProblems.ts';
 import type { PovertyProblems } from './PovertyProblems.ts';
+import type { SiteProblems } from './SiteProblems.ts';
 import type { TableProblems } from './TableProblems.ts';
 
 /**
@@ -23,7 +24,8 @@ export interface ProblemDetails
     GeometryProblems,
     CheckProblems,
     PovertyProblems,
-    HazardProblems {}
+    HazardProblems,
+    SiteProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

@@ -6,6 +6,7 @@ import { hazardSeverities } from './HazardProblems.ts';
 import { joinSeverities } from './JoinProblems.ts';
 import { layerSeverities } from './LayerProblems.ts';
 import { povertySeverities } from './PovertyProblems.ts';
+import { siteSeverities } from './SiteProblems.ts';
 import { tableSeverities } from './TableProblems.ts';
 import type { ProblemCode } from './Problem.ts';
 import type { Severity } from './Severity.ts';
@@ -21,4 +22,5 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...geometrySeverities,
   ...povertySeverities,
   ...hazardSeverities,
+  ...siteSeverities,
 };

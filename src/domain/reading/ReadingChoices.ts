@@ -3,10 +3,11 @@ import type { CoordinateChoice } from '../coordinates/Placing.ts';
 import type { MatchDecision } from '../join/MatchDecision.ts';
 import type { LayerRole } from '../layer/OwnLayer.ts';
 import type { SheetChoices } from '../sheet/SheetTable.ts';
+import type { SiteChoices } from './sites/SiteChoices.ts';
 import type { ZoneChoices } from './zones/ZoneChoices.ts';
 
 /** What a layer of shapes is for: the outlines of units, or something that lies over them. */
-export const layerUses = ['boundaries', 'hazard', 'roads', 'facilities', 'places'] as const;
+export const layerUses = ['boundaries', 'hazard', 'roads', 'facilities', 'places', 'sites'] as const;
 export type LayerUse = 'boundaries' | LayerRole;
 
 /** The planner's answers to what a file leaves open, and corrections of what was understood from it. */
@@ -25,6 +26,8 @@ export interface ReadingChoices {
   readonly coordinates: CoordinateChoice | null;
   /** What zones of hazard mean. */
   readonly zones: ZoneChoices;
+  /** What receiving sites say. */
+  readonly sites: SiteChoices;
 }
 
 /** Nothing said yet: everything as the file itself suggests. */
@@ -37,4 +40,5 @@ export const noChoices: ReadingChoices = {
   use: null,
   coordinates: null,
   zones: {},
+  sites: {},
 };

@@ -10,6 +10,7 @@ import type { LegacyFont } from '../sheet/LegacyFont.ts';
 import type { SourceGuess } from '../sheet/guessSource.ts';
 import type { AsideLine, ColumnRole, NumberReading } from '../sheet/SheetTable.ts';
 import type { LayerUse } from './ReadingChoices.ts';
+import type { SitesProposal } from './sites/SitesProposal.ts';
 import type { HazardProposal } from './zones/HazardProposal.ts';
 
 /** One sheet of a workbook or one layer of a map file, for the planner to choose from. */
@@ -106,6 +107,8 @@ export interface LayerSummary {
   readonly coordinates: CoordinateChoice | null;
   /** What its zones mean; `null` for a layer that is no hazard, or not placed yet. */
   readonly hazard: HazardProposal | null;
+  /** What its receiving sites say; `null` for a layer of something else, or not placed yet. */
+  readonly sites: SitesProposal | null;
 }
 
 /** All that the page is told about a file on its way in: small, whatever the size of the file. */

@@ -7,6 +7,10 @@ const hazardWords =
   /\b(nguy co|nguy hiem|sat lo|truot lo|lu|lu quet|lu ong|ngap|lut|thien tai|canh bao|hazard|flood|landslide|risk)\b/;
 const reportWords = /\b(su co|phan anh|bao cao|hien trang|diem sat lo|diem den|reported|incident|event)\b/;
 
+/** Names under which an office keeps places that take families in; not the values, where zones are told to be moved. */
+const siteWords =
+  /\b(tiep ?nhan|tai ?dinh ?cu|tdc|bo ?tri ?dan ?cu|sap ?xep ?dan ?cu|resettlement|receiving ?sites?)\b/;
+
 /** Looked at for words: a name is told by a few shapes as well as by all. */
 const looked = 50;
 
@@ -26,9 +30,10 @@ export function guessUse(layer: VectorLayer, drawsUnits: () => boolean): LayerUs
   ];
   const words = texts.map(fold).join(' | ');
   if (most === lines && lines > 0) return 'roads';
+  const named = [layer.name, layer.fileName, ...Object.keys(layer.features[0]?.properties ?? {})].map(fold);
+  if (siteWords.test(named.join(' | '))) return 'sites';
   if (most === points && points > 0)
     return hazardWords.test(words) || reportWords.test(words) ? 'places' : 'facilities';
-  const named = [layer.name, layer.fileName].map(fold).join(' | ');
-  if (hazardWords.test(named)) return 'hazard';
+  if (hazardWords.test(named.slice(0, 2).join(' | '))) return 'hazard';
   return drawsUnits() ? 'boundaries' : 'hazard';
 }

@@ -5,38 +5,47 @@ import type { VectorLayer } from '../layer/VectorLayer.ts';
 import type { Problem } from '../problem/Problem.ts';
 import { shapeKind, type ShapeKind } from './countShapes.ts';
 
-const kindOf: Readonly<Record<LayerRole, ShapeKind>> = {
-  hazard: 'areas',
-  roads: 'lines',
-  facilities: 'points',
-  places: 'points',
+const kindsOf: Readonly<Record<LayerRole, readonly ShapeKind[]>> = {
+  hazard: ['areas'],
+  roads: ['lines'],
+  facilities: ['points'],
+  places: ['points'],
+  sites: ['points', 'areas'],
 };
 
 /** A layer as the planner wants it, or why it cannot be that. */
 export interface ReadOwnLayer {
   readonly layer: OwnLayer | null;
+  /** The place of each of its shapes in the file, from 1. */
+  readonly numbers: readonly number[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * A placed and repaired layer as zones, roads, facilities or places. Shapes of another kind are left out and
+ * A placed and repaired layer as zones, roads, facilities, places or receiving sites. Shapes of another kind are left out and
  * counted; a layer without one of the right kind is refused.
  */
 export function ownLayerOf(layer: VectorLayer, role: LayerRole): ReadOwnLayer {
   const { fileName: file } = layer;
-  const wanted = kindOf[role];
+  const kinds = kindsOf[role];
+  const wanted = role === 'sites' ? 'points-and-areas' : (kinds[0] ?? 'points');
+  const numbers: number[] = [];
   const features: Feature<Geometry, Readonly<Record<string, string>>>[] = [];
   let others = 0;
-  for (const { geometry, properties } of layer.features) {
+  for (const { geometry, properties, number } of layer.features) {
     if (geometry === null) continue;
-    if (shapeKind(geometry) === wanted) features.push({ type: 'Feature', properties, geometry });
-    else others += 1;
+    const kind = shapeKind(geometry);
+    if (kind !== null && kinds.includes(kind)) {
+      features.push({ type: 'Feature', properties, geometry });
+      numbers.push(number);
+    } else others += 1;
   }
   if (features.length === 0)
-    return { layer: null, problems: [{ code: 'shapes-of-other-kind', file, wanted, others }] };
+    return { layer: null, numbers, problems: [{ code: 'shapes-of-other-kind', file, wanted, others }] };
   const own: OwnLayer = { id: idFor(layer, role), name: titleOf(layer), file, role, features };
   return {
     layer: own,
+    numbers,
     problems: others === 0 ? [] : [{ code: 'shapes-left-out', file, wanted, others }],
   };
 }

@@ -11,11 +11,10 @@ import type { Problem } from '../problem/Problem.ts';
 import { countShapes } from './countShapes.ts';
 import { guessUse } from './guessUse.ts';
 import type { KnownWorld } from './KnownWorld.ts';
-import { ownLayerOf } from './ownLayerOf.ts';
+import { layerTaken } from './layerTaken.ts';
 import { previewOf } from './previewOf.ts';
 import type { LayerUse, ReadingChoices } from './ReadingChoices.ts';
 import { summariseJoin } from './summariseJoin.ts';
-import { zonesTaken } from './zones/zonesTaken.ts';
 import type { UnderstoodPart } from './understand.ts';
 import type { LayerSummary } from './Understanding.ts';
 
@@ -61,15 +60,13 @@ export function understandLayer(
     };
   }
   const repaired = repairGeometry(placed);
-  const own = ownLayerOf(repaired.layer, use);
-  const zones = own.layer?.role === 'hazard' ? zonesTaken(own.layer, choices.zones) : null;
-  const taken = zones?.layer ?? own.layer;
+  const { layer: own, hazard, sites, problems } = layerTaken(repaired.layer, use, choices);
   return {
     sheet: null,
-    layer: { ...summary, hazard: zones?.proposal ?? null },
+    layer: { ...summary, hazard, sites },
     join: null,
-    brings: taken && { kind: 'layer', layer: taken },
-    problems: [...placing.problems, ...repaired.problems, ...own.problems, ...(zones?.problems ?? [])],
+    brings: own && { kind: 'layer', layer: own },
+    problems: [...placing.problems, ...repaired.problems, ...problems],
   };
 }
 
@@ -98,6 +95,7 @@ function summarise(
     question,
     coordinates,
     hazard: null,
+    sites: null,
   };
 }
 

@@ -155,6 +155,7 @@ export const importing: Translated<typeof vi> = {
     roads: 'roads',
     facilities: 'facilities',
     places: 'reported places',
+    sites: 'receiving sites',
   },
   useGuessed: 'Guessed from its shapes and names: please check.',
   coordinates: 'Coordinate system',

@@ -51,6 +51,7 @@ export const legend: Translated<typeof vi> = {
     roads: 'roads',
     facilities: 'facilities',
     places: 'reported places',
+    sites: 'receiving sites',
   },
   outOfScope: 'Outside the scope',
   openHamlets: 'Some hamlets cannot be assessed',

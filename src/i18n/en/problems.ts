@@ -6,6 +6,7 @@ import { hazardProblems } from './problems/hazardProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { povertyProblems } from './problems/povertyProblems.ts';
+import { siteProblems } from './problems/siteProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
 import type { Translated } from '../Translated.ts';
 import type { problems as vi } from '../vi/problems.ts';
@@ -20,4 +21,5 @@ export const problems: Translated<typeof vi> = {
   ...geometryProblems,
   ...povertyProblems,
   ...hazardProblems,
+  ...siteProblems,
 };

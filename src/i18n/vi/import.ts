@@ -150,6 +150,7 @@ export const importing = {
     roads: 'đường giao thông',
     facilities: 'công trình',
     places: 'điểm được báo',
+    sites: 'điểm tiếp nhận dân cư',
   },
   useGuessed: 'Đoán theo loại hình và tên gọi: hãy xem lại.',
   coordinates: 'Hệ tọa độ',

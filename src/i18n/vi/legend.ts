@@ -93,5 +93,6 @@ export const legend = {
     roads: 'đường giao thông',
     facilities: 'công trình',
     places: 'điểm được báo',
+    sites: 'điểm tiếp nhận dân cư',
   },
 };

@@ -6,6 +6,7 @@ import { hazardProblems } from './problems/hazardProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { povertyProblems } from './problems/povertyProblems.ts';
+import { siteProblems } from './problems/siteProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
 import type { ProblemCode } from '../../domain/problem/Problem.ts';
 
@@ -20,4 +21,5 @@ export const problems = {
   ...geometryProblems,
   ...povertyProblems,
   ...hazardProblems,
+  ...siteProblems,
 } satisfies Record<ProblemCode, unknown>;

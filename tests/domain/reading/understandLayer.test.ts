@@ -61,6 +61,18 @@ describe('what a layer is', () => {
     expect(read({ ...points, name: 'diem sat lo' }).understanding.layer?.use).toBe('places');
   });
 
+  it('is guessed: points and areas that take families in are receiving sites', () => {
+    const area = layer('x', [{ properties: { 'Điểm tiếp nhận': '1' }, geometry: square(106.2, 22.6, 0.05) }]);
+    expect(read({ ...points, name: 'khu tái định cư' }).brings).toMatchObject({
+      layer: { role: 'sites', sites: [{ name: 'Trường A', capacity: null }] },
+    });
+    expect(read(area).understanding.layer?.use).toBe('sites');
+    const moving = layer('sat lo', [
+      { properties: { ghi_chu: 'cần bố trí dân cư' }, geometry: square(106.2, 22.6, 0.05) },
+    ]);
+    expect(read(moving).understanding.layer?.use).toBe('hazard');
+  });
+
   it('is what the planner says, and the layer follows', () => {
     const { brings, understanding } = read(points, { ...noChoices, use: 'places' });
     expect(understanding.layer?.useSureness).toBe('chosen');

@@ -2,7 +2,12 @@ import type { Translated } from '../../Translated.ts';
 import type { layerProblems as vi } from '../../vi/problems/layerProblems.ts';
 import { unnamed } from './unnamed.ts';
 
-const wantedShapes = { areas: 'areas', lines: 'lines', points: 'points' } as const;
+const wantedShapes = {
+  areas: 'areas',
+  lines: 'lines',
+  points: 'points',
+  'points-and-areas': 'points or areas',
+} as const;
 
 export const layerProblems: Translated<typeof vi> = {
   'features-missing': (p) =>

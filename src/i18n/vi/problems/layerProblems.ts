@@ -2,7 +2,12 @@ import type { ProblemOf } from '../../../domain/problem/Problem.ts';
 import type { LayerProblems } from '../../../domain/problem/LayerProblems.ts';
 import { unnamed } from './unnamed.ts';
 
-const wantedShapes = { areas: 'vùng', lines: 'đường', points: 'điểm' } as const;
+const wantedShapes = {
+  areas: 'vùng',
+  lines: 'đường',
+  points: 'điểm',
+  'points-and-areas': 'điểm hay vùng',
+} as const;
 
 export const layerProblems = {
   'features-missing': (p: ProblemOf<'features-missing'>) =>
