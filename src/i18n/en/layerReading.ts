@@ -5,12 +5,6 @@ export const layerReading: Translated<typeof vi> = {
   hazard: {
     title: 'Hazard and class of the zones',
     kind: 'Hazard',
-    kinds: {
-      landslide: 'landslide',
-      'flash-flood': 'flash flood',
-      'river-flood': 'river flood',
-      subsidence: 'subsidence',
-    },
     field: 'Property that holds the class',
     noField: 'none of them',
     notYet: 'not chosen yet',
@@ -18,7 +12,6 @@ export const layerReading: Translated<typeof vi> = {
     values: 'Class of each value',
     blank: 'blank',
     zones: (count) => `${count} ${count === '1' ? 'zone' : 'zones'}`,
-    classes: { low: 'low', medium: 'medium', high: 'high', 'very-high': 'very high' },
     noClass: 'no class of hazard',
     others: (count) => `${count} more values: as many as these are seldom classes. Try another property.`,
     open: (open, of) => `**${open}** of ${of} zones have no class yet: they count as unknown, not as safe.`,

@@ -3,12 +3,6 @@ export const layerReading = {
   hazard: {
     title: 'Nguy cơ và cấp của các vùng',
     kind: 'Nguy cơ',
-    kinds: {
-      landslide: 'sạt lở đất',
-      'flash-flood': 'lũ quét',
-      'river-flood': 'ngập lũ',
-      subsidence: 'sụt lún',
-    },
     field: 'Thuộc tính ghi cấp nguy cơ',
     noField: 'không thuộc tính nào',
     notYet: 'chưa chọn',
@@ -16,7 +10,6 @@ export const layerReading = {
     values: 'Cấp của từng giá trị',
     blank: 'để trống',
     zones: (count: string) => `${count} vùng`,
-    classes: { low: 'thấp', medium: 'trung bình', high: 'cao', 'very-high': 'rất cao' },
     noClass: 'không phải cấp nguy cơ',
     others: (count: string) =>
       `Còn ${count} giá trị khác: nhiều giá trị như vậy thường không phải cấp nguy cơ. Hãy chọn thuộc tính khác.`,
