@@ -24,6 +24,7 @@ export const layerReading: Translated<typeof vi> = {
     },
     everywhere:
       'Choose this only if the whole province was surveyed: every place outside the zones will count as free of hazard.',
+    held: 'Not in force while a zone has no class: its land would be taken for free of hazard.',
     classed: (classed, of) => `**${classed}/${of}** zones have a class and count for who lives in danger`,
     unusable: 'Drawn on the map only: who lives in its zones cannot be worked out without hazard and class',
   },

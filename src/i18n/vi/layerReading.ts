@@ -24,6 +24,7 @@ export const layerReading = {
     },
     everywhere:
       'Chỉ chọn khi toàn tỉnh đã được khảo sát: mọi nơi ngoài vùng sẽ được tính là không có nguy cơ.',
+    held: 'Chưa áp dụng khi còn vùng chưa có cấp: đất ở đó sẽ bị coi nhầm là không có nguy cơ.',
     classed: (classed: string, of: string) =>
       `**${classed}/${of}** vùng có cấp, dùng để tính dân cư trong vùng nguy cơ`,
     unusable: 'Chỉ vẽ trên bản đồ: chưa tính được dân cư trong vùng, vì chưa rõ nguy cơ hoặc cấp',

@@ -59,10 +59,11 @@ describe('what the zones of a file mean', () => {
   it('warns before all land outside the zones is called free, and holds that back while a zone is open', async () => {
     const { dialog, section, choose } = await open(zones());
     await fireEvent.click(within(section).getByLabelText(/^toàn tỉnh/));
-    await vi.waitFor(() => expect(text(section)).toContain('Chỉ chọn khi toàn tỉnh đã được khảo sát'));
+    await vi.waitFor(() => expect(text(section)).toContain('Chưa áp dụng khi còn vùng chưa có cấp'));
     expect(text(dialog)).toContain('1 vùng chưa có cấp, nên chưa thể coi ngoài vùng là không có nguy cơ');
     await choose(/^đặc biệt/, 'none');
     await vi.waitFor(() => expect(text(dialog)).toContain('1 vùng được chọn là không phải cấp nguy cơ'));
+    expect(text(section)).toContain('Chỉ chọn khi toàn tỉnh đã được khảo sát');
   });
 
   it('never takes a scale of five for the four classes', async () => {
