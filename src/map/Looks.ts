@@ -66,6 +66,7 @@ export class Looks {
     this.#image('open', hatch(open, 7, 2.2, ratio), 7);
     this.#image('contested', hatch(contested, 10, 3.5, ratio), 10);
     this.#image('stippled', dots(ink.paper, 8, 1.3, ratio), 8);
+    this.#image('not-mapped', dots(ink.dots, 9, 0.9, ratio), 9);
     if (this.#map.getLayer('look:not-applicable')) {
       this.#map.setPaintProperty('look:not-applicable', 'line-color', ink.dots);
     }
@@ -78,7 +79,7 @@ export class Looks {
   }
 
   #addLayers(ink: Ink): void {
-    for (const look of ['no-data', 'open', 'contested', 'stippled'] as const) {
+    for (const look of ['no-data', 'open', 'contested', 'stippled', 'not-mapped'] as const) {
       addLayer(this.#map, {
         id: `look:${look}`,
         type: 'fill',

@@ -7,6 +7,7 @@ import { Looks } from './Looks.ts';
 import { Marks } from './Marks.ts';
 import { Names } from './Names.ts';
 import { Overlays } from './Overlays.ts';
+import { SafetyOverlay } from './SafetyOverlay.ts';
 import type { Scene } from './Scene.ts';
 import { Sources } from './Sources.ts';
 
@@ -19,6 +20,7 @@ export class Picture {
   readonly #marks: Marks;
   readonly #names: Names;
   readonly #overlays: Overlays;
+  readonly #safety: SafetyOverlay;
   #shown: Scene | null = null;
   #hasFont = false;
 
@@ -31,6 +33,7 @@ export class Picture {
     this.#marks = new Marks(map, sources);
     this.#names = new Names(map, sources);
     this.#overlays = new Overlays(map, sources);
+    this.#safety = new SafetyOverlay(map, sources);
   }
 
   show(scene: Scene): void {
@@ -52,11 +55,13 @@ export class Picture {
       this.#marks.show(scene.geometry.areas[scene.set], scene.selected, scene.hovered, ink);
     }
     if (isNew('overlays')) this.#overlays.show(scene.overlays, ink);
+    if (isNew('safety')) this.#safety.show(scene.safety, scene.dark);
     if (isNew('lettering')) this.#names.enlarge(scene.lettering);
     if (isNew('language')) this.#names.speak(scene.language);
     if (before !== null && isNew('dark')) {
       const parts = [this.#ground, this.#boundaries, this.#overlays, this.#marks, this.#names];
       for (const part of parts) part.recolour(ink);
+      this.#safety.recolour(scene.dark);
     }
   }
 
@@ -64,7 +69,9 @@ export class Picture {
   writeNames(): void {
     this.#hasFont = true;
     this.#showNames();
-    if (this.#shown !== null) this.#overlays.writeNames(inkOf(this.#shown.dark));
+    if (this.#shown === null) return;
+    this.#overlays.writeNames(inkOf(this.#shown.dark));
+    this.#safety.writeNames(this.#shown.dark);
   }
 
   /** Some tiles came in: what was only standing in for the painted set may go. */

@@ -4,6 +4,7 @@ import type { Camera } from '../domain/plan.ts';
 import type { Language } from '../i18n/Language.ts';
 import type { Sought } from '../state/Focus.svelte.ts';
 import type { Padding } from './cameraFor.ts';
+import type { SafetyScene } from './SafetyScene.ts';
 import type { MapGeometry } from './MapGeometry.ts';
 
 /** A request to show some areas; a new object is a new request. No areas: the whole province. */
@@ -32,6 +33,8 @@ export interface Scene {
   readonly openColour: string;
   /** The planner's own layers that are shown over the units. */
   readonly overlays: readonly OwnLayer[];
+  /** Hazard zones, receiving sites, and who goes where. */
+  readonly safety: SafetyScene;
   readonly selected: number | null;
   readonly hovered: number | null;
   readonly camera: Camera | null;

@@ -1,10 +1,10 @@
-import { CONTESTED, NO_DATA, NOT_APPLICABLE, OPEN, OUTSIDE } from '../domain/classify/Legend.ts';
+import { CONTESTED, NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN, OUTSIDE } from '../domain/classify/Legend.ts';
 import type { Ink } from './ink.ts';
 
 /** The colour of a class number: of the palette for a class, of the ink for a unit without one. */
 export function colourOf(classNumber: number, palette: readonly string[], ink: Ink): string {
   if (classNumber === NO_DATA) return ink.noData;
-  if (classNumber === NOT_APPLICABLE || classNumber === OPEN) return ink.paper;
+  if (classNumber === NOT_APPLICABLE || classNumber === OPEN || classNumber === NOT_MAPPED) return ink.paper;
   if (classNumber === OUTSIDE) return ink.outside;
   // Under its stripes a contested unit looks as if it were out.
   if (classNumber === CONTESTED) return palette[0] ?? ink.paper;
@@ -35,7 +35,7 @@ export function changedUnits(before: Painted | null, after: Painted): number[] {
 /** Class numbers that keep their number and change their colour: another palette, another theme. */
 function recolouredClasses(before: Painted, after: Painted): number[] {
   if (before.palette === after.palette && before.ink === after.ink) return [];
-  const numbers = [NO_DATA, NOT_APPLICABLE, OPEN, OUTSIDE, CONTESTED, ...after.palette.keys()];
+  const numbers = [NO_DATA, NOT_APPLICABLE, OPEN, OUTSIDE, CONTESTED, NOT_MAPPED, ...after.palette.keys()];
   return numbers.filter(
     (number) => colourOf(number, before.palette, before.ink) !== colourOf(number, after.palette, after.ink),
   );

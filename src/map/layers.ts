@@ -1,11 +1,18 @@
-/** Units that need more than a colour (no data, open, contested, not applicable, the dotted side of a scale) lie in one small source. */
-export const lookNames = ['no-data', 'open', 'contested', 'stippled', 'not-applicable'] as const;
+/** Units that need more than a colour (no data, open, contested, not mapped, not applicable, the dotted side of a scale) lie in one small source. */
+export const lookNames = [
+  'no-data',
+  'open',
+  'contested',
+  'stippled',
+  'not-mapped',
+  'not-applicable',
+] as const;
 export type LookName = (typeof lookNames)[number];
 
 /**
  * Every layer of the map, bottom to top. This list is the only place that decides what covers what:
  * paper and neighbours, the painted areas, hatches, lines in rising weight, what fades
- * neighbours and border out at the end of the drawn window, the planner's own layers, the marks, the names.
+ * neighbours and border out at the end of the drawn window, hazard zones, the planner's own layers, who goes where, the marks, the names.
  */
 export const layerIds = [
   'ground',
@@ -20,6 +27,7 @@ export const layerIds = [
   'look:open',
   'look:contested',
   'look:stippled',
+  'look:not-mapped',
   'line:hamlet',
   'look:not-applicable',
   'line:commune2021',
@@ -30,16 +38,22 @@ export const layerIds = [
   'border-band',
   'border',
   'window-edge',
+  'zones',
+  'zones-edge',
   'overlay:hazard',
   'overlay-edge:hazard',
   'overlay-casing:roads',
   'overlay:roads',
   'overlay:facilities',
   'overlay:places',
+  'moves',
+  'moves-arrow',
+  'sites',
   'hovered',
   'selected-halo',
   'selected',
   'label:overlay',
+  'label:site',
   'label:hamlet',
   'label:commune2021',
   'label:commune2025',

@@ -16,6 +16,10 @@ it('no data, an open flag and not applicable each have their own look', () => {
   ]);
 });
 
+it('a unit that nobody looked at has a look of its own', () => {
+  expect(looksOf([0, -6])).toEqual([{ unit: 1, look: 'not-mapped' }]);
+});
+
 it('the dotted side of a scale has its look by its class', () => {
   expect(looksOf([0, 1, 4, 3, -1], [1, 3])).toEqual([
     { unit: 1, look: 'stippled' },

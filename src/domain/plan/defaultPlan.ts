@@ -51,7 +51,7 @@ export const defaultPlan: Plan = {
     'km-to-commune-centre': 10,
     'minority-share': 5,
   },
-  zones: true,
+  zones: false,
   movers: 30,
   unmappedSites: false,
   moveKm: 30,

@@ -20,6 +20,9 @@ export const legend = {
       `${got} lớp thay vì ${asked}: bước tròn nhỏ hơn sẽ quá nhiều lớp.`,
   },
   noData: 'Thiếu số liệu',
+  byHazard: 'Nguy cơ thiên tai',
+  hazardShare: (percent: string) => `Cấp nặng nhất mà từ ${percent} đất của nơi đó nằm trong.`,
+  hazardScale: 'Bốn cấp của nơi chốn, không phải cấp độ rủi ro 1–5 của bản tin.',
   hazardClasses: {
     low: 'nguy cơ thấp',
     medium: 'nguy cơ trung bình',

@@ -1,4 +1,4 @@
-import { NO_DATA, NOT_APPLICABLE, OPEN } from '../../domain/classify/Legend.ts';
+import { NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN } from '../../domain/classify/Legend.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
@@ -13,6 +13,7 @@ import { wordsOf } from '../../i18n/wordsOf.ts';
 import { changeLegend } from './changeLegend.ts';
 import { countClasses } from './countClasses.ts';
 import { intervalLabels } from './intervalLabels.ts';
+import { hazardLegend } from './hazardLegend.ts';
 import { shareLegend } from './shareLegend.ts';
 import { clusterLegend, shiftLegend, standingLegend } from './studyLegends.ts';
 
@@ -55,6 +56,8 @@ export function legendOf(outcome: Outcome, world: World, language: Language): Le
       return standingLegend(outcome, language, row, only);
     case 'shift':
       return shiftLegend(outcome, language, row, only);
+    case 'hazard':
+      return hazardLegend(outcome, world, language, row);
     case 'cluster':
       return clusterLegend(outcome, world, language, row, only);
     default:
@@ -113,6 +116,7 @@ function classLegend(outcome: Outcome, world: World, language: Language, row: Ro
       ...intervals.map((interval, index) => row(interval.number, labels[index] ?? '')),
       ...only(NO_DATA, noData),
       ...only(NOT_APPLICABLE, words.notApplicable),
+      ...only(NOT_MAPPED, capital(words.hazardClasses['not-mapped'])),
     ],
     notes: [
       ...(hasRange ? [words.convention] : []),

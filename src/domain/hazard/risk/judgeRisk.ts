@@ -23,8 +23,9 @@ export function judgeRisk(
   hamlets: readonly Pick<Area, 'position'>[],
   choices: HazardChoices,
 ): JudgedRisk {
-  const ruleSet = riskRuleSet(choices);
   const counted = hazard.events.filter(({ year }) => year >= choices.eventSince);
+  // Without a located event there is nothing to be near to, and no criterion about it.
+  const ruleSet = riskRuleSet(counted.length === 0 ? { ...choices, eventKm: null } : choices);
   const nearest = Float64Array.from(hamlets, ({ position }) =>
     position === null
       ? NaN

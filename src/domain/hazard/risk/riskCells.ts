@@ -11,20 +11,17 @@ import { riskFigures } from './riskRuleSet.ts';
  * @param nearest kilometres from each hamlet to the nearest event that counts; NaN where the hamlet has no place
  */
 export function riskCells(
-  { exposure, events }: HazardOfHamlets,
+  { exposure }: HazardOfHamlets,
   choices: HazardChoices,
   nearest: Float64Array,
 ): (unit: number) => CellOf {
   const threshold = choices.riskShare / 100;
-  const counted = events.some(({ year }) => year >= choices.eventSince);
   return (unit) => {
     const { certain, unknown } = shareFrom(exposure, unit, choices.riskClass);
     const decided = certain >= threshold || certain + unknown < threshold;
     const km = nearest[unit] ?? NaN;
     return (indicator) => {
       if (indicator === riskFigures.share) return decided ? certain : 'not-mapped';
-      // Without any located event there is nothing to be near to.
-      if (!counted) return 'not-applicable';
       return Number.isNaN(km) ? 'not-reported' : km;
     };
   };

@@ -30,7 +30,6 @@ export function riskRuleSet({ riskClass, riskShare, eventKm, eventSince }: Hazar
       vi: `khoảng cách tới nơi đã xảy ra thiên tai từ năm ${since}`,
       en: `distance to a reported event since ${since}`,
     },
-    whenNotApplicable: 'fail',
   };
   const when: Condition = eventKm === null ? land : { kind: 'any', of: [land, event] };
   return {

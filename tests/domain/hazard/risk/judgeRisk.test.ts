@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OPEN } from '../../../../src/domain/classify/Legend.ts';
 import type { HazardChoices } from '../../../../src/domain/hazard/HazardChoices.ts';
 import { judgeRisk } from '../../../../src/domain/hazard/risk/judgeRisk.ts';
+import { criteriaOf } from '../../../../src/domain/rules/criteriaOf.ts';
 import { evaluateRuleSet } from '../../../../src/domain/rules/evaluateRuleSet.ts';
 import { verdictSentence } from '../../../../src/i18n/rules/verdictSentence.ts';
 import { plainText } from '../../../../src/i18n/plainText.ts';
@@ -50,6 +51,13 @@ describe('who is at high risk', () => {
     // Three hundredths of a degree are three kilometres here.
     expect(judge(at(106.05, 2024)).classNumbers[1]).toBe(1);
     expect(judge(at(106.02, 2024), { eventKm: null }).classNumbers[1]).toBe(1);
+  });
+
+  test('no criterion speaks of events where none has a place', () => {
+    expect(criteriaOf(judge().ruleSet).map(({ id }) => id)).toEqual(['land']);
+    const events = [{ position: [106, 22.6] as const, year: 2024, name: '' }];
+    expect(criteriaOf(judge(events).ruleSet).map(({ id }) => id)).toEqual(['land', 'event']);
+    expect(criteriaOf(judge(events, { eventSince: 2025 }).ruleSet).map(({ id }) => id)).toEqual(['land']);
   });
 
   test('says why, and that the criteria are of the province', () => {

@@ -1,0 +1,196 @@
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import { hazardClasses } from '../domain/hazard/HazardClass.ts';
+import { hazardColours } from '../domain/hazard/hazardColours.ts';
+import { addLayer } from './addLayer.ts';
+import { inkOf, type Ink } from './ink.ts';
+import type { LayerId } from './layers.ts';
+import { noSafety, type SafetyScene, type SiteMark } from './SafetyScene.ts';
+import { siteTile } from './siteTile.ts';
+import type { Sources } from './Sources.ts';
+import { triangleMark } from './triangleMark.ts';
+
+const states: readonly SiteMark['state'][] = ['open', 'full', 'warned', 'refused'];
+
+/** Hazard zones by class, receiving sites, and who goes where. Nothing is put on the map before there is something to show. */
+export class SafetyOverlay {
+  readonly #map: MapLibre;
+  readonly #sources: Sources;
+  #shown: SafetyScene = noSafety;
+  #isDrawn = false;
+  #hasFont = false;
+
+  constructor(map: MapLibre, sources: Sources) {
+    this.#map = map;
+    this.#sources = sources;
+  }
+
+  show(scene: SafetyScene, dark: boolean): void {
+    if (!this.#isDrawn && Object.values(scene).every((part: readonly unknown[]) => part.length === 0)) return;
+    const [before, ink] = [this.#shown, inkOf(dark)];
+    this.#shown = scene;
+    if (!this.#isDrawn || before.zones !== scene.zones) this.#sources.put('zones', zoneShapes(scene.zones));
+    if (!this.#isDrawn || before.sites !== scene.sites) this.#sources.put('sites', siteShapes(scene.sites));
+    if (!this.#isDrawn || before.moves !== scene.moves) this.#sources.put('moves', moveShapes(scene.moves));
+    if (!this.#isDrawn) {
+      this.#images(ink);
+      for (const layer of layersOf(dark)) addLayer(this.#map, layer);
+    }
+    this.#isDrawn = true;
+    this.#write(ink);
+  }
+
+  /** The face of the names is there. */
+  writeNames(dark: boolean): void {
+    this.#hasFont = true;
+    this.#write(inkOf(dark));
+  }
+
+  recolour(dark: boolean): void {
+    if (!this.#isDrawn) return;
+    const [colours, ink] = [hazardColours(dark), inkOf(dark)];
+    this.#images(ink);
+    this.#map.setPaintProperty('zones', 'fill-color', byRank(colours));
+    this.#map.setPaintProperty('zones-edge', 'line-color', byRank(colours));
+    this.#map.setPaintProperty('moves', 'line-color', ink.selected);
+    this.#map.setPaintProperty('moves-arrow', 'icon-color', ink.selected);
+    this.#map.setPaintProperty('moves-arrow', 'icon-halo-color', ink.halo);
+    if (!this.#map.getLayer('label:site')) return;
+    this.#map.setPaintProperty('label:site', 'text-color', ink.hamletName);
+    this.#map.setPaintProperty('label:site', 'text-halo-color', ink.nameHalo);
+  }
+
+  #images({ selected, halo }: Ink): void {
+    const ratio = Math.max(1, window.devicePixelRatio);
+    for (const state of states) {
+      const image = siteTile(state, selected, halo, ratio);
+      if (this.#map.hasImage(`site-${state}`)) this.#map.updateImage(`site-${state}`, image);
+      else this.#map.addImage(`site-${state}`, image, { pixelRatio: ratio });
+    }
+    if (!this.#map.hasImage('move-arrow'))
+      this.#map.addImage('move-arrow', triangleMark(ratio), { pixelRatio: ratio, sdf: true });
+  }
+
+  #write(ink: Ink): void {
+    if (!this.#isDrawn || !this.#hasFont) return;
+    addLayer(this.#map, {
+      id: 'label:site',
+      type: 'symbol',
+      source: 'sites',
+      minzoom: 10,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Be Vietnam Pro Bold', 'Be Vietnam Pro'],
+        'text-size': 11,
+        'text-max-width': 8,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.9,
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': ink.hamletName, 'text-halo-color': ink.nameHalo, 'text-halo-width': 1.4 },
+    });
+  }
+}
+
+/** Worse zones are edged more heavily, so that they are told apart without their colour. */
+function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId })[] {
+  const [colours, ink] = [hazardColours(dark), inkOf(dark)];
+  return [
+    {
+      id: 'zones',
+      type: 'fill',
+      source: 'zones',
+      paint: { 'fill-color': byRank(colours), 'fill-opacity': 0.55, 'fill-antialias': false },
+    },
+    {
+      id: 'zones-edge',
+      type: 'line',
+      source: 'zones',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byRank(colours),
+        'line-width': ['match', ['get', 'rank'], 4, 2.2, 3, 1.4, 0.6],
+      },
+    },
+    {
+      id: 'moves',
+      type: 'line',
+      source: 'moves',
+      layout: { 'line-cap': 'round', 'line-sort-key': ['get', 'chosen'] },
+      paint: {
+        'line-color': ink.selected,
+        'line-width': [
+          '+',
+          ['interpolate', ['linear'], ['get', 'households'], 0, 1, 100, 4],
+          ['case', ['==', ['get', 'chosen'], 1], 2, 0],
+        ],
+        'line-opacity': ['case', ['==', ['get', 'chosen'], 1], 1, 0.75],
+      },
+    },
+    {
+      id: 'moves-arrow',
+      type: 'symbol',
+      source: 'moves',
+      layout: {
+        'symbol-placement': 'line-center',
+        'icon-image': 'move-arrow',
+        'icon-rotate': 90,
+        'icon-size': 0.8,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-color': ink.selected, 'icon-halo-color': ink.halo, 'icon-halo-width': 1.2 },
+    },
+    {
+      id: 'sites',
+      type: 'symbol',
+      source: 'sites',
+      layout: {
+        'icon-image': ['concat', 'site-', ['get', 'state']],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 11, 1],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+  ];
+}
+
+function byRank(colours: readonly string[]): ExpressionSpecification {
+  const of = (rank: number) => colours[rank] ?? '#000000';
+  return ['match', ['get', 'rank'], 1, of(1), 2, of(2), 3, of(3), of(4)];
+}
+
+/** Zones of every layer, the worse ones above. */
+export function zoneShapes(layers: SafetyScene['zones']): FeatureCollection {
+  const shapes = layers.flatMap(({ zones }) =>
+    zones.map(({ hazard, geometry }) => ({ rank: hazardClasses.indexOf(hazard) + 1, geometry })),
+  );
+  return {
+    type: 'FeatureCollection',
+    features: shapes
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ rank, geometry }) => ({ type: 'Feature', properties: { rank }, geometry })),
+  };
+}
+
+export function siteShapes(sites: readonly SiteMark[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: sites.map(({ name, state, position }) => ({
+      type: 'Feature',
+      properties: { name, state },
+      geometry: { type: 'Point', coordinates: [...position] },
+    })),
+  };
+}
+
+export function moveShapes(moves: SafetyScene['moves']): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: moves.map(({ from, to, households, isChosen }) => ({
+      type: 'Feature',
+      properties: { households, chosen: isChosen ? 1 : 0 },
+      geometry: { type: 'LineString', coordinates: [[...from], [...to]] },
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Position } from '../domain/area/Area.ts';
+import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
+
+/** A site that could take families in. */
+export interface SiteMark {
+  readonly id: string;
+  readonly name: string;
+  readonly position: Position;
+  /** `refused`: in a dangerous zone; `warned`: nobody looked there; `full`: nobody else fits in. */
+  readonly state: 'open' | 'full' | 'warned' | 'refused';
+}
+
+/** Families that go from a hamlet to a site. */
+export interface Move {
+  readonly from: Position;
+  readonly to: Position;
+  readonly households: number;
+  /** Of the hamlet that is looked at. */
+  readonly isChosen: boolean;
+}
+
+/** What the question of safety lays over the units. */
+export interface SafetyScene {
+  readonly zones: readonly HazardLayer[];
+  readonly sites: readonly SiteMark[];
+  readonly moves: readonly Move[];
+}
+
+/** Nothing of it. */
+export const noSafety: SafetyScene = { zones: [], sites: [], moves: [] };

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { expect, scenario } from './scenario.ts';
+
+const address = '#v=1&tab=safety&paint=hazard&level=hamlet&year=2024&missing=others';
+const numberOf = (text: string) => Number(text.replace(/\D/g, ''));
+
+scenario(
+  'the list of who should move first: opened, filtered, given a status, saved, and read in English',
+  async ({ planner }) => {
+    const { page } = planner;
+    await planner.opens();
+    await planner.opensTab('An toàn');
+    await expect(planner.panel).toContainText(/\d+ xóm nguy cơ cao, khoảng [\d.]+\shộ/);
+    await expect(planner.panel).toContainText('chưa biết, không phải an toàn');
+    expect(await planner.sampleMarks()).toEqual(expect.arrayContaining(['map', 'legend']));
+
+    await planner.opens(address);
+    await expect(planner.panel).toContainText(/Trong 30 nơi đầu: \d+ chắc chắn/);
+    await planner.presses(/^Xem cả/);
+    const list = page.getByRole('dialog');
+    const rows = list.getByRole('table').first().locator('tbody tr');
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(100);
+    await expect(rows.first()).toContainText('đất trong vùng nguy cơ (ngưỡng 20');
+    await list.getByLabel('Tìm xóm, xã').fill('xuan truong');
+    await expect(rows.first()).toContainText('Xuân Trường');
+    expect(await rows.count()).toBeLessThan(all);
+    await rows.first().getByRole('combobox').selectOption({ label: 'đã khảo sát' });
+    await list.getByLabel('Tìm xóm, xã').fill('');
+    await list.getByLabel('Tình trạng', { exact: true }).selectOption({ label: 'đã khảo sát' });
+    await expect(rows).toHaveCount(1);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      list.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toContain('Hạng;Khoảng hạng;Xóm');
+    expect(lines[1]).toContain('đã khảo sát');
+    expect(lines.filter((line) => line.includes('SỐ LIỆU MẪU')).length).toBeGreaterThan(1);
+    await list.getByRole('button', { name: 'Đóng danh sách' }).click();
+
+    await planner.switchesTo('English');
+    await expect(planner.panel).toContainText(/\d+ hamlets are at high risk/);
+    await expect(planner.panel).not.toContainText('xóm nguy cơ');
+  },
+);
+
+scenario('another capacity changes who goes where, and the page says who moved', async ({ planner }) => {
+  const { page } = planner;
+  await planner.opens(`${address}&unmapped-sites=1`);
+  const pairs = page.getByRole('list', { name: 'Ghép' });
+  await pairs.waitFor({ timeout: 30_000 });
+  const before = await pairs.innerText();
+  const first = (await pairs.getByRole('listitem').first().innerText()).replace(/\s+/g, ' ');
+  const site = /→ (Điểm mẫu \d+ – [^\d]+?) \d+ hộ/.exec(first)?.[1] ?? '';
+  expect(site).not.toBe('');
+  await page.getByText('Điểm tiếp nhận', { exact: false }).first().click();
+  await page.getByLabel(`Sức chứa của ${site} (hộ)`).fill('0');
+  await planner.pressesKey('Enter');
+  await expect(planner.panel).toContainText('So với lần ghép trước', { timeout: 30_000 });
+  await expect.poll(() => pairs.innerText(), { timeout: 30_000 }).not.toBe(before);
+  await expect(planner.panel).toContainText(new RegExp(`${site} →`));
+  await expect(pairs).not.toContainText(site);
+  await expect(page.getByRole('button', { name: 'Về sức chứa gốc' })).toBeVisible();
+});
+
+scenario(
+  'a hamlet says what its land is, why it is at risk, and which groups of the decision it may belong to',
+  async ({ planner }) => {
+    await planner.opens(address);
+    const legend = await planner.readsLegend();
+    expect(legend.rows.at(-1)?.label).toBe('Chưa có bản đồ nguy cơ');
+    expect(numberOf(legend.rows.at(-1)?.count ?? '0')).toBeGreaterThan(0);
+    await planner.panel.getByRole('list', { name: 'Danh sách' }).getByRole('button').first().click();
+    await expect(planner.profile).toContainText('Nguy cơ cao theo tiêu chí của tỉnh vì');
+    await expect(planner.profile).toContainText('Thuộc diện nào của Quyết định 590');
+    await expect(planner.profile).toContainText('cần khảo sát hộ');
+    expect(await planner.sampleMarks()).toContain('profile');
+  },
+);
+
+scenario('a stricter threshold leaves fewer hamlets, and the link holds it', async ({ planner }) => {
+  await planner.opens(address);
+  const count = async () => numberOf(/^([\d.]+) xóm/.exec(await planner.finding.innerText())?.[1] ?? '');
+  const before = await count();
+  await planner.page.getByRole('slider', { name: 'Phần đất làm nên nguy cơ cao' }).fill('60');
+  await expect.poll(count).toBeLessThan(before);
+  expect(planner.address).toContain('risk-share=60');
+});
