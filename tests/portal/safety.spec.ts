@@ -40,7 +40,7 @@ scenario(
     expect(lines.filter((line) => line.includes('SỐ LIỆU MẪU')).length).toBeGreaterThan(1);
     await list.getByRole('button', { name: 'Đóng danh sách' }).click();
 
-    await planner.switchesTo('English');
+    await planner.switchesTo('EN');
     await expect(planner.panel).toContainText(/\d+ hamlets are at high risk/);
     await expect(planner.panel).not.toContainText('xóm nguy cơ');
   },
@@ -55,7 +55,7 @@ scenario('another capacity changes who goes where, and the page says who moved',
   const first = (await pairs.getByRole('listitem').first().innerText()).replace(/\s+/g, ' ');
   const site = /→ (Điểm mẫu \d+ – [^\d]+?) \d+ hộ/.exec(first)?.[1] ?? '';
   expect(site).not.toBe('');
-  await page.getByText('Điểm tiếp nhận', { exact: false }).first().click();
+  await page.locator('summary').filter({ hasText: /^Điểm tiếp nhận/ }).click();
   await page.getByLabel(`Sức chứa của ${site} (hộ)`).fill('0');
   await planner.pressesKey('Enter');
   await expect(planner.panel).toContainText('So với lần ghép trước', { timeout: 30_000 });
