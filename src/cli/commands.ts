@@ -1,6 +1,8 @@
 import type { Command } from './Command.ts';
 import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
+import { nearCommand } from './space/nearCommand.ts';
+import { roadsCommand } from './space/roadsCommand.ts';
 import { classifyCommand } from './statistics/classifyCommand.ts';
 import { flagCommand } from './statistics/flagCommand.ts';
 import { hotspotCommand } from './statistics/hotspotCommand.ts';
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   hotspotCommand,
   mpiCommand,
   exposeCommand,
+  nearCommand,
+  roadsCommand,
 ];

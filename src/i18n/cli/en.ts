@@ -72,6 +72,20 @@ export const cliWords: Translated<typeof vi> = {
   householdsNotWhole: (file, line, column, value) =>
     `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
+  coordinatesOpen: (sentence, ways) => `${sentence} Add: ${ways}.`,
+  noShapes: (file) => `The file ${file} has no shape that can be used.`,
+  noAreas: (file) => `The file ${file} has no areas. Polygons are needed.`,
+  noLines: (file) => `The file ${file} has no roads. Lines are needed.`,
+  surfaceUnknown: (file, field, value, known) =>
+    `--hard: in ${file} no road has “${value}” in column “${field}”. ${known === '' ? 'No road has a surface.' : `Values: ${known}.`}`,
+  measuredFrom: () =>
+    'Each shape of --from is measured from one point: a point from itself, an area from a point inside it (point-inside), a line from halfway along (halfway), several points from the first (first-point). Shapes of --to are measured at their nearest point; inside an area the distance is 0.',
+  roads: {
+    borders: () =>
+      'Each stretch counts once: along a common border, or inside several areas, it belongs to the area that comes first in the file.',
+    share: () =>
+      'hardenedShare is hardened km over km of known surface, 0 to 1; it is missing (incomplete) while the surface of any road is unknown, and (no-denominator) where there is no road.',
+  },
   install: {
     unchanged: 'Nothing was changed.',
     next: 'Run npm start or npm run build to use them.',

@@ -71,6 +71,20 @@ export const cliWords = {
   householdsNotWhole: (file: string, line: number, column: string, value: string) =>
     `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
+  coordinatesOpen: (sentence: string, ways: string) => `${sentence} Thêm: ${ways}.`,
+  noShapes: (file: string) => `Tệp ${file} không có hình nào dùng được.`,
+  noAreas: (file: string) => `Tệp ${file} không có vùng nào. Cần hình dạng vùng (polygon).`,
+  noLines: (file: string) => `Tệp ${file} không có đường nào. Cần hình dạng đường (line).`,
+  surfaceUnknown: (file: string, field: string, value: string, known: string) =>
+    `--hard: trong tệp ${file} không có đường nào ghi “${value}” ở cột “${field}”. ${known === '' ? 'Không đường nào ghi mặt đường.' : `Các giá trị: ${known}.`}`,
+  measuredFrom: () =>
+    'Mỗi hình của --from được đo từ một điểm: điểm là chính nó, vùng là một điểm nằm trong vùng (point-inside), đường là điểm giữa đường (halfway), nhiều điểm là điểm đầu (first-point). Hình của --to được đo tới chỗ gần nhất; trong vùng là 0.',
+  roads: {
+    borders: () =>
+      'Mỗi đoạn tính một lần: đoạn chạy dọc ranh giới chung, hoặc nằm trong nhiều vùng, thuộc vùng đứng trước trong tệp.',
+    share: () =>
+      'hardenedShare là số km cứng hoá trên số km đã biết mặt đường, từ 0 đến 1; để trống (incomplete) khi có đường chưa rõ mặt đường, và (no-denominator) khi không có đường.',
+  },
   /** Programs that change the data of an installation: geodata:fetch, geodata:import, geodata:reset. */
   install: {
     unchanged: 'Chưa có gì thay đổi.',
