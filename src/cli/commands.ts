@@ -1,6 +1,7 @@
 import type { Command } from './Command.ts';
 import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
+import { matchCommand } from './resettle/matchCommand.ts';
 import { nearCommand } from './space/nearCommand.ts';
 import { roadsCommand } from './space/roadsCommand.ts';
 import { classifyCommand } from './statistics/classifyCommand.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   exposeCommand,
   nearCommand,
   roadsCommand,
+  matchCommand,
 ];

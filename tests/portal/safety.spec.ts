@@ -55,7 +55,10 @@ scenario('another capacity changes who goes where, and the page says who moved',
   const first = (await pairs.getByRole('listitem').first().innerText()).replace(/\s+/g, ' ');
   const site = /→ (Điểm mẫu \d+ – [^\d]+?) \d+ hộ/.exec(first)?.[1] ?? '';
   expect(site).not.toBe('');
-  await page.locator('summary').filter({ hasText: /^Điểm tiếp nhận/ }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Điểm tiếp nhận/ })
+    .click();
   await page.getByLabel(`Sức chứa của ${site} (hộ)`).fill('0');
   await planner.pressesKey('Enter');
   await expect(planner.panel).toContainText('So với lần ghép trước', { timeout: 30_000 });

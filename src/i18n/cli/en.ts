@@ -69,6 +69,8 @@ export const cliWords: Translated<typeof vi> = {
   hazardFieldOpen: (file, fields) =>
     `The file ${file} has several fields that can be the hazard class: ${fields}. Choose one with --class.`,
   shapeNoArea: (file, feature) => `File ${file}: feature ${feature} is no area.`,
+  lockUnread: (pair) => `“${pair}” is no pair hamlet:site.`,
+  matchFault: (fault) => `The problem contradicts itself: ${fault}.`,
   householdsNotWhole: (file, line, column, value) =>
     `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,

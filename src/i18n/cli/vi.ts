@@ -68,6 +68,8 @@ export const cliWords = {
   hazardFieldOpen: (file: string, fields: string) =>
     `Tệp ${file} có nhiều thuộc tính có thể là cấp nguy cơ: ${fields}. Chọn một bằng --class.`,
   shapeNoArea: (file: string, feature: number) => `Tệp ${file}, hình thứ ${feature} không phải là vùng.`,
+  lockUnread: (pair: string) => `“${pair}” không phải cặp xóm:điểm.`,
+  matchFault: (fault: string) => `Bài toán ghép tự mâu thuẫn: ${fault}.`,
   householdsNotWhole: (file: string, line: number, column: string, value: string) =>
     `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
