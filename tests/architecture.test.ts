@@ -40,8 +40,8 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^@fontsource\//, ['ui', 'page']],
 ];
 
-/** Static, type-only, dynamic, re-exported, and worker or asset addresses. */
-const imports = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|new URL\(\s*)['"]([^'"]+)['"]/g;
+/** Static, type-only, dynamic, re-exported, and worker or asset addresses; a quoted word `from` is none. */
+const imports = /(?:(?<!['"])\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|new URL\(\s*)['"]([^'"]+)['"]/g;
 
 interface Import {
   readonly file: string;

@@ -12,9 +12,6 @@ import { openShapes } from './openShapes.ts';
 const usage =
   'near --from FILE --to FILE [--id FIELD] [--to-id FIELD] [--layer NAME] [--to-layer NAME] [--coordinates SYSTEM [--swapped]]';
 
-/** The two maps: to what, and from what. */
-const sides = ['to', 'from'] as const;
-
 /**
  * The nearest shape of one file for every shape of another. Lines and areas of `--to` are measured at their nearest
  * point; a shape of `--from` is measured from one point, and the answer says from which.
@@ -24,11 +21,11 @@ export const nearCommand: Command = {
   usage,
   async run(args, language) {
     const options = readOptions(args, usage, {
-      values: ['id', 'to-id', 'layer', 'to-layer', 'coordinates', ...sides],
+      values: ['from', 'to', 'id', 'to-id', 'layer', 'to-layer', 'coordinates'],
       flags: ['swapped'],
     });
-    const from = await openShapes(sides[1], 'layer', options);
-    const to = await openShapes(sides[0], 'to-layer', options);
+    const from = await openShapes('from', 'layer', options);
+    const to = await openShapes('to', 'to-layer', options);
     const [ids, toIds] = [idsIn(from.table, options.text('id')), idsIn(to.table, options.text('to-id'))];
     if (to.shapes.every(({ geometry }) => geometry === null))
       throw new CliFault((words) => words.noShapes(to.file));
