@@ -18,7 +18,7 @@ import { idsIn } from '../statistics/input/idsIn.ts';
 import { tableOfLayer } from '../statistics/tableOfLayer.ts';
 import { areaIn } from './areaIn.ts';
 import { householdsIn } from './householdsIn.ts';
-import { openPlaced } from './openPlaced.ts';
+import { openPlaced } from '../openPlaced.ts';
 import { openZones } from './openZones.ts';
 import { partsTogether, partsTold } from './partsTold.ts';
 

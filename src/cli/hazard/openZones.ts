@@ -8,7 +8,7 @@ import type { CliTable } from '../statistics/input/CliTable.ts';
 import { columnAt } from '../statistics/input/columnAt.ts';
 import { tableOfLayer } from '../statistics/tableOfLayer.ts';
 import { areaIn } from './areaIn.ts';
-import { openPlaced } from './openPlaced.ts';
+import { openPlaced } from '../openPlaced.ts';
 
 /**
  * The zones of a hazard map with their classes, each of them: a zone that is left out would be called safe.

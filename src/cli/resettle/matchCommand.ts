@@ -21,7 +21,7 @@ import { idsIn } from '../statistics/input/idsIn.ts';
 import { textsIn } from '../statistics/input/textsIn.ts';
 
 const usage =
-  'match --hamlets FILE --sites FILE --households FIELD --capacity FIELD [--id FIELD] [--site-id FIELD] [--commune FIELD] [--group FIELD] [--cost FIELD] [--max-km N] [--stay-km N] [--together N] [--per-million N] [--split] [--lock hamlet:site,...] [--time-limit SECONDS] [--layer NAME] [--site-layer NAME] [--coordinates SYSTEM [--swapped]]';
+  'match --hamlets FILE --sites FILE --households FIELD --capacity FIELD [--id FIELD] [--site-id FIELD] [--commune FIELD] [--group FIELD] [--cost FIELD] [--max-km N] [--stay-km N] [--together N] [--per-million N] [--split] [--lock hamlet:site,...] [--time-limit SECONDS] [--hamlets-layer NAME] [--sites-layer NAME] [--coordinates SYSTEM [--swapped]]';
 
 const values = [
   'hamlets',
@@ -39,8 +39,8 @@ const values = [
   'per-million',
   'lock',
   'time-limit',
-  'layer',
-  'site-layer',
+  'hamlets-layer',
+  'sites-layer',
   'coordinates',
 ];
 
@@ -53,8 +53,8 @@ export const matchCommand: Command = {
   usage,
   async run(args) {
     const options = readOptions(args, usage, { values, flags: ['split', 'swapped'] });
-    const hamlets = await openShapes('hamlets', 'layer', options);
-    const sites = await openShapes('sites', 'site-layer', options);
+    const hamlets = await openShapes(options, 'hamlets');
+    const sites = await openShapes(options, 'sites');
     const problem = problemOf(options, hamlets, sites);
     const [fault] = faultsOfMatch(problem);
     if (fault !== undefined) throw new CliFault((words) => words.matchFault(JSON.stringify(fault)));

@@ -10,7 +10,7 @@ import { distanceNote } from './distanceNote.ts';
 import { openShapes } from './openShapes.ts';
 
 const usage =
-  'near --from FILE --to FILE [--id FIELD] [--to-id FIELD] [--layer NAME] [--to-layer NAME] [--coordinates SYSTEM [--swapped]]';
+  'near --from FILE --to FILE [--id FIELD] [--to-id FIELD] [--from-layer NAME] [--to-layer NAME] [--coordinates SYSTEM [--swapped]]';
 
 /**
  * The nearest shape of one file for every shape of another. Lines and areas of `--to` are measured at their nearest
@@ -21,11 +21,11 @@ export const nearCommand: Command = {
   usage,
   async run(args, language) {
     const options = readOptions(args, usage, {
-      values: ['from', 'to', 'id', 'to-id', 'layer', 'to-layer', 'coordinates'],
+      values: ['from', 'to', 'id', 'to-id', 'from-layer', 'to-layer', 'coordinates'],
       flags: ['swapped'],
     });
-    const from = await openShapes('from', 'layer', options);
-    const to = await openShapes('to', 'to-layer', options);
+    const from = await openShapes(options, 'from');
+    const to = await openShapes(options, 'to');
     const [ids, toIds] = [idsIn(from.table, options.text('id')), idsIn(to.table, options.text('to-id'))];
     if (to.shapes.every(({ geometry }) => geometry === null))
       throw new CliFault((words) => words.noShapes(to.file));

@@ -16,7 +16,7 @@ import { distanceNote } from './distanceNote.ts';
 import { openShapes, type CliShapes } from './openShapes.ts';
 
 const usage =
-  'roads --areas FILE --roads FILE --surface FIELD --hard VALUE[,VALUE] [--id FIELD] [--layer NAME] [--roads-layer NAME] [--coordinates SYSTEM [--swapped]]';
+  'roads --areas FILE --roads FILE --surface FIELD --hard VALUE[,VALUE] [--id FIELD] [--areas-layer NAME] [--roads-layer NAME] [--coordinates SYSTEM [--swapped]]';
 
 /** The length of road of every surface in every area, and the share that is hardened. Inside and outside add up to the whole. */
 export const roadsCommand: Command = {
@@ -24,12 +24,12 @@ export const roadsCommand: Command = {
   usage,
   async run(args, language) {
     const options = readOptions(args, usage, {
-      values: ['areas', 'roads', 'surface', 'hard', 'id', 'layer', 'roads-layer', 'coordinates'],
+      values: ['areas', 'roads', 'surface', 'hard', 'id', 'areas-layer', 'roads-layer', 'coordinates'],
       flags: ['swapped'],
     });
     const [surface, hardValues] = [options.required('surface'), listIn(options.required('hard'))];
-    const areas = await openShapes('areas', 'layer', options);
-    const lines = await openShapes('roads', 'roads-layer', options);
+    const areas = await openShapes(options, 'areas');
+    const lines = await openShapes(options, 'roads');
     const ids = idsIn(areas.table, options.text('id'));
     const roads = roadsIn(lines, surface);
     const hard = hardAmong(hardValues, roads, lines.file, surface);

@@ -74,7 +74,6 @@ export const cliWords: Translated<typeof vi> = {
   householdsNotWhole: (file, line, column, value) =>
     `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
-  coordinatesOpen: (sentence, ways) => `${sentence} Add: ${ways}.`,
   noShapes: (file) => `The file ${file} has no shape that can be used.`,
   noAreas: (file) => `The file ${file} has no areas. Polygons are needed.`,
   noLines: (file) => `The file ${file} has no roads. Lines are needed.`,

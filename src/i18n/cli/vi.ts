@@ -73,7 +73,6 @@ export const cliWords = {
   householdsNotWhole: (file: string, line: number, column: string, value: string) =>
     `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
-  coordinatesOpen: (sentence: string, ways: string) => `${sentence} Thêm: ${ways}.`,
   noShapes: (file: string) => `Tệp ${file} không có hình nào dùng được.`,
   noAreas: (file: string) => `Tệp ${file} không có vùng nào. Cần hình dạng vùng (polygon).`,
   noLines: (file: string) => `Tệp ${file} không có đường nào. Cần hình dạng đường (line).`,

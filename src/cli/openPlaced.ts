@@ -1,10 +1,12 @@
-import type { CoordinateChoice } from '../../domain/coordinates/Placing.ts';
-import { placeLayer } from '../../domain/coordinates/placeLayer.ts';
-import type { VectorLayer } from '../../domain/layer/VectorLayer.ts';
-import { problemSentence } from '../../i18n/problemSentence.ts';
-import { CliFault } from '../CliFault.ts';
-import type { Options } from '../Options.ts';
-import { openLayer } from '../openLayer.ts';
+import { extentOfAreas } from '../domain/coordinates/extentOfAreas.ts';
+import type { CoordinateChoice } from '../domain/coordinates/Placing.ts';
+import { placeLayer } from '../domain/coordinates/placeLayer.ts';
+import type { VectorLayer } from '../domain/layer/VectorLayer.ts';
+import { problemSentence } from '../i18n/problemSentence.ts';
+import { CliFault } from './CliFault.ts';
+import { openLayer } from './openLayer.ts';
+import { openWorld } from './openWorld.ts';
+import type { Options } from './Options.ts';
 
 /** A map may be of any place: nothing is doubted for where it lies. */
 const anywhere = { bounds: { west: -180, south: -90, east: 180, north: 90 }, units: [], zone: null };
@@ -18,7 +20,7 @@ const anywhere = { bounds: { west: -180, south: -90, east: 180, north: 90 }, uni
  */
 export async function openPlaced(
   options: Options,
-  option: 'areas' | 'hazard' | 'coverage',
+  option: string,
   choice: CoordinateChoice | null,
 ): Promise<VectorLayer> {
   const path = options.required(option);
@@ -32,6 +34,14 @@ export async function openPlaced(
   const [problem] = problems;
   throw new CliFault((words, language) => {
     if (question === null && problem !== undefined) return problemSentence(problem, language);
-    return words.install.coordinatesOpen(path, question?.candidates.map(({ system }) => system.id) ?? []);
+    return words.install.coordinatesOpen(path, likelyWays(layer));
   });
+}
+
+/** As they are typed, the ones first that fall on the province of this installation. */
+function likelyWays(layer: VectorLayer): readonly string[] {
+  const { question } = placeLayer(layer, extentOfAreas(openWorld().sets));
+  return (question?.candidates ?? []).map(
+    ({ choice: { system, swapped } }) => system + (swapped ? ' --swapped' : ''),
+  );
 }
