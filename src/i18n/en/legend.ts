@@ -23,6 +23,12 @@ export const legend: Translated<typeof vi> = {
       `${got} classes, not ${asked}: a smaller round step gives too many.`,
   },
   noData: 'No figure',
+  sites: {
+    open: 'Receiving site',
+    warned: 'Site without a hazard map',
+    refused: 'Site in a dangerous zone: not used',
+    way: 'Where a hamlet goes',
+  },
   byHazard: 'Natural hazard',
   hazardShare: (percent) => `The worst class that at least ${percent} of a place lies in.`,
   hazardScale: 'Four classes of a place, not the levels 1–5 of a forecast bulletin.',

@@ -171,7 +171,7 @@ export const safety: Translated<typeof vi> = {
     },
     changed: 'Against the match before',
     unchanged: 'Nobody goes elsewhere.',
-    moved: (hamlet, before, after) => `${hamlet}: ${before} → ${after}`,
+    moved: (hamlet, before, after, why) => `${hamlet}: ${before} → ${after} (${why})`,
     nowhere: 'no place',
   },
 };

@@ -20,6 +20,12 @@ export const legend = {
       `${got} lớp thay vì ${asked}: bước tròn nhỏ hơn sẽ quá nhiều lớp.`,
   },
   noData: 'Thiếu số liệu',
+  sites: {
+    open: 'Điểm tiếp nhận dân cư',
+    warned: 'Điểm chưa có bản đồ nguy cơ',
+    refused: 'Điểm trong vùng nguy cơ: không dùng',
+    way: 'Xóm chuyển đến điểm',
+  },
   byHazard: 'Nguy cơ thiên tai',
   hazardShare: (percent: string) => `Cấp nặng nhất mà từ ${percent} đất của nơi đó nằm trong.`,
   hazardScale: 'Bốn cấp của nơi chốn, không phải cấp độ rủi ro 1–5 của bản tin.',

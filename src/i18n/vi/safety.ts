@@ -176,7 +176,8 @@ export const safety = {
     },
     changed: 'So với lần ghép trước',
     unchanged: 'Không xóm nào đổi chỗ.',
-    moved: (hamlet: string, before: string, after: string) => `${hamlet}: ${before} → ${after}`,
+    moved: (hamlet: string, before: string, after: string, why: string) =>
+      `${hamlet}: ${before} → ${after} (${why})`,
     nowhere: 'chưa có chỗ',
   },
 };
