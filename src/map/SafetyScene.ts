@@ -1,13 +1,13 @@
 import type { Position } from '../domain/area/Area.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
+import type { SiteState } from '../domain/resettle/siteStates.ts';
 
 /** A site that could take families in. */
 export interface SiteMark {
   readonly id: string;
   readonly name: string;
   readonly position: Position;
-  /** `refused`: in a dangerous zone; `warned`: nobody looked there; `full`: nobody else fits in. */
-  readonly state: 'open' | 'full' | 'warned' | 'refused';
+  readonly state: SiteState;
 }
 
 /** Families that go from a hamlet to a site. */

@@ -1,12 +1,14 @@
-import type { SiteMark } from './SafetyScene.ts';
+import { siteStates } from '../domain/resettle/siteStates.ts';
 import type { Moving } from '../state/Moving.svelte.ts';
+import type { SiteMark } from './SafetyScene.ts';
 
 /** Every site as the map marks it. */
 export function siteMarks({ sites, matched }: Pick<Moving, 'sites' | 'matched'>): readonly SiteMark[] {
-  const loads = new Map(matched?.match.loads.map((load) => [load.site, load]) ?? []);
-  return sites.map(({ site, state }) => {
-    const load = loads.get(site.id);
-    const isFull = load?.capacity != null && load.taken >= load.capacity;
-    return { id: site.id, name: site.name, position: site.position, state: isFull ? 'full' : state };
-  });
+  const states = siteStates(sites, matched?.match ?? null);
+  return sites.map(({ site: { id, name, position } }, at) => ({
+    id,
+    name,
+    position,
+    state: states[at] ?? 'warned',
+  }));
 }

@@ -25,6 +25,7 @@ export const legend: Translated<typeof vi> = {
   noData: 'No figure',
   sites: {
     open: 'Receiving site',
+    full: 'Site that is full',
     warned: 'Site without a hazard map',
     refused: 'Site in a dangerous zone: not used',
     way: 'Where a hamlet goes',

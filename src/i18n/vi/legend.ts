@@ -22,8 +22,9 @@ export const legend = {
   noData: 'Thiếu số liệu',
   sites: {
     open: 'Điểm tiếp nhận dân cư',
+    full: 'Điểm đã đủ hộ',
     warned: 'Điểm chưa có bản đồ nguy cơ',
-    refused: 'Điểm trong vùng nguy cơ: không dùng',
+    refused: 'Điểm nguy cơ: không dùng',
     way: 'Xóm chuyển đến điểm',
   },
   byHazard: 'Nguy cơ thiên tai',
@@ -34,7 +35,7 @@ export const legend = {
     medium: 'nguy cơ trung bình',
     high: 'nguy cơ cao',
     'very-high': 'nguy cơ rất cao',
-    clear: 'đã khảo sát, ngoài vùng nguy cơ',
+    clear: 'đã khảo sát, ngoài vùng',
     'not-mapped': 'chưa có bản đồ nguy cơ',
   },
   hazardFinding: (high: string, of: string, unit: string, unknown: string) =>

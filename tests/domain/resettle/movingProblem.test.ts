@@ -3,6 +3,8 @@ import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { ArrangedHamlet } from '../../../src/domain/resettle/ArrangedHamlet.ts';
 import type { ProposedForm } from '../../../src/domain/resettle/proposeForm.ts';
 import { movingProblem, type PlacedSite } from '../../../src/domain/resettle/movingProblem.ts';
+import { siteStates } from '../../../src/domain/resettle/siteStates.ts';
+import type { Match } from '../../../src/domain/resettle/match/Match.ts';
 import { setsOf } from '../hazard/threeHamlets.ts';
 
 const areas = setsOf(4).hamlet.areas;
@@ -84,5 +86,13 @@ describe('what is to be matched', () => {
     const problem = movingProblem([line(0)], sites, plan);
     expect(problem.sites[0]?.capacity).toBe(7);
     expect(problem.choices.locked).toEqual([{ hamlet: key, site: 'a' }]);
+  });
+});
+
+describe('how sites stand', () => {
+  test('a site that nobody looked at stays warned of, full or not; a dangerous one stays refused', () => {
+    const loads = ['a', 'b', 'c'].map((each) => ({ site: each, capacity: 40, taken: 40 }));
+    expect(siteStates(sites, { loads } as unknown as Match)).toEqual(['full', 'warned', 'refused']);
+    expect(siteStates(sites, null)).toEqual(['open', 'warned', 'refused']);
   });
 });
