@@ -5,6 +5,7 @@ import { exposure } from './exposure.ts';
 import { firstScreen } from './firstScreen.ts';
 import { heap } from './heap.ts';
 import { importing } from './importing.ts';
+import { matching } from './matching.ts';
 import { openBrowser } from './openBrowser.ts';
 import { printTable } from './printTable.ts';
 import { slider } from './slider.ts';
@@ -26,6 +27,7 @@ try {
     ...(await heap(browser, folders.portal)),
     ...analysis(),
     ...(await exposure()),
+    ...(await matching()),
   ];
   process.stdout.write(`${printTable(measurements)}\n`);
 } finally {
