@@ -7,8 +7,8 @@ export interface WeightPreset {
 
 /**
  * Starting points by the question asked, each the planner's to change; no decree names them. Poverty: who is poor and what they lack.
- * Infrastructure: roads, power, water, signal. Safety: who cannot be reached or warned when something happens; exposure joins
- * when a hazard layer is loaded. Balanced: a quarter each for poverty, roads, services and schooling.
+ * Infrastructure: roads, power, water, signal. Safety: who cannot be reached or warned when something happens; exposure
+ * is left to the planner to add, since much of it is not mapped. Balanced: a quarter each for poverty, roads, services and schooling.
  */
 export const weightPresets: readonly WeightPreset[] = [
   {
