@@ -2,6 +2,7 @@ import { isFigure } from '../domain/indicator/Cell.ts';
 import type { ArrangedHamlet } from '../domain/resettle/ArrangedHamlet.ts';
 import { count } from './format/count.ts';
 import { households } from './format/households.ts';
+import { km } from './format/km.ts';
 import { rate } from './format/rate.ts';
 import { share } from './format/share.ts';
 import type { Language } from './Language.ts';
@@ -22,6 +23,7 @@ export function arrangedWhy(line: ArrangedHamlet, threshold: number, language: L
     ...(Number.isNaN(certain)
       ? []
       : [why.land(isUnknown ? why.atLeast(land) : land, share(threshold, language))]),
+    ...(line.eventKm === null ? [] : [why.event(km(line.eventKm, language))]),
     ...(isFigure(line.toMove) && isFigure(line.households)
       ? [why.households(count(line.toMove, language), households(line.households, language))]
       : []),

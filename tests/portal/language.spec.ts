@@ -27,7 +27,7 @@ scenario('English comes without a reload, with its own numbers, and goes again',
 
 scenario('no Vietnamese sentence is left on the English page', async ({ planner }) => {
   await planner.opens();
-  for (const tab of ['explore', 'difficulty', 'priority', 'data']) {
+  for (const tab of ['explore', 'difficulty', 'priority', 'safety', 'data']) {
     await planner.follows(`#v=1&lang=en&tab=${tab}&ind=poor-rate&level=commune&year=2022`);
     const words = await planner.panel.innerText();
     // Names of places and documents keep their marks; these words never stand in a name.

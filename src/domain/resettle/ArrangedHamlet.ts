@@ -22,6 +22,8 @@ export interface ArrangedHamlet {
   readonly worst: UnitHazard;
   /** Land in dangerous zones. */
   readonly share: HazardShare;
+  /** To a reported event that puts it at high risk by itself; `null` where none does. */
+  readonly eventKm: number | null;
   readonly groups: readonly Entitlement[];
   /** `null` where it is not known how many would move. */
   readonly form: ProposedForm | null;

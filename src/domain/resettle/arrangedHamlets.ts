@@ -6,6 +6,7 @@ import { OPEN } from '../classify/Legend.ts';
 import type { HazardChoices } from '../hazard/HazardChoices.ts';
 import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
 import { householdsAtRisk } from '../hazard/householdsAtRisk.ts';
+import { nearestEventKm } from '../hazard/risk/nearestEventKm.ts';
 import { shareFrom } from '../hazard/shareFrom.ts';
 import { unitHazardClass } from '../hazard/unitHazardClass.ts';
 import { isFigure, type Column } from '../indicator/Cell.ts';
@@ -40,6 +41,7 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
   const { sets, hazard, choices, risk, rank } = from;
   const { exposure } = hazard;
   const toMove = householdsAtRisk(exposure, from.households, choices.riskClass);
+  const events = hazard.events.filter(({ year }) => year >= choices.eventSince);
   const share = choices.riskShare / 100;
   const lines = sets.hamlet.areas.flatMap((area, unit): readonly ArrangedHamlet[] => {
     const number = risk[unit];
@@ -47,6 +49,7 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
     const atRisk = number === 0 ? 'pass' : 'open';
     const moving = toMove[unit] ?? 'not-reported';
     const place = rank?.[unit] ?? 0;
+    const km = nearestEventKm(area.position, events);
     const found = reportsOf(from.reports, sets, area);
     return [
       {
@@ -58,6 +61,7 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
         toMove: moving,
         worst: unitHazardClass(exposure, unit, share).hazard,
         share: shareFrom(exposure, unit, choices.riskClass),
+        eventKm: km <= (choices.eventKm ?? -1) ? km : null,
         groups: entitledBy(atRisk, from.difficultyOf(unit)),
         form: atRisk === 'pass' && isFigure(moving) ? proposeForm(moving, safeShare(exposure, unit)) : null,
         events: found.hazards,

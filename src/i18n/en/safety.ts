@@ -65,7 +65,6 @@ export const safety: Translated<typeof vi> = {
     list: 'The list',
     whole: (count) => `See all ${count} hamlets`,
     waiting: 'Choose below how hamlets with a missing figure are treated to get ranks.',
-    unranked: 'not ranked',
   },
   why: {
     land: (share, threshold) => `${share} of its land in dangerous zones (threshold ${threshold})`,
@@ -109,7 +108,6 @@ export const safety: Translated<typeof vi> = {
     explained:
       'Hamlets are matched to receiving sites so that the whole way is shortest and no capacity is exceeded; no hamlet is split unless that is allowed.',
     none: 'There is no receiving site yet. The list above stands all the same.',
-    working: (percent) => `Matching: ${percent}`,
     matching: 'Looking for the best match…',
     failed: 'They could not be matched. Try again.',
     again: 'Try again',
@@ -121,7 +119,6 @@ export const safety: Translated<typeof vi> = {
     costUnknown: 'not known',
     reference: 'Reported projects: about 0.4 to 0.55 billion đồng a household.',
     kmMost: 'No further than (km)',
-    noLimit: 'no limit',
     split: 'A hamlet may be split over several sites',
     stay: 'How many km further to stay in the commune',
     unmapped: 'Use sites without a hazard map too',

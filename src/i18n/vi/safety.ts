@@ -63,7 +63,6 @@ export const safety = {
     list: 'Danh sách',
     whole: (count: string) => `Xem cả ${count} xóm`,
     waiting: 'Chọn cách xử lý xóm thiếu số ở mục dưới để có thứ hạng.',
-    unranked: 'chưa xếp hạng',
   },
   why: {
     land: (share: string, threshold: string) => `${share} đất trong vùng nguy cơ (ngưỡng ${threshold})`,
@@ -111,7 +110,6 @@ export const safety = {
     explained:
       'Ghép xóm với điểm tiếp nhận sao cho tổng quãng đường ngắn nhất, đúng sức chứa, không chia xóm trừ khi cho phép.',
     none: 'Chưa có điểm tiếp nhận nào. Danh sách bên trên vẫn dùng được.',
-    working: (percent: string) => `Đang ghép: ${percent}`,
     matching: 'Đang tìm cách ghép tốt nhất…',
     failed: 'Không ghép được. Thử lại.',
     again: 'Thử lại',
@@ -124,7 +122,6 @@ export const safety = {
     costUnknown: 'chưa biết',
     reference: 'Các dự án đã đưa tin: khoảng 0,4–0,55 tỷ đồng mỗi hộ.',
     kmMost: 'Không chuyển xa hơn (km)',
-    noLimit: 'không giới hạn',
     split: 'Cho phép chia một xóm ra nhiều điểm',
     stay: 'Đi xa thêm bao nhiêu km để ở lại xã',
     unmapped: 'Dùng cả điểm chưa có bản đồ nguy cơ',

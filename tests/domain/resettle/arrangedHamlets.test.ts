@@ -11,21 +11,24 @@ const rows: readonly Parts[] = [
   [0, 0, 4, 0, 6, 0],
   [0, 0, 0, 8, 2, 0],
 ];
-const hazard = hazardFrom(rows);
+const hazard = hazardFrom(rows, [
+  { position: [106.03, 22.6], year: 2024, name: 'Sạt lở' },
+  { position: [106.01, 22.6], year: 1990, name: 'xưa' },
+]);
 const sets = setsOf(rows.length);
-const choices = { ...defaultPlan, riskShare: 30 };
-const list = (rank: readonly number[] | null) =>
-  arrangedHamlets({
-    sets,
-    hazard,
-    choices,
-    risk: judgeRisk(hazard, sets.hamlet.areas, choices).classNumbers,
-    rank: rank === null ? null : Int32Array.from(rank),
-    households: [30, 50, 20, 10, 'not-reported'],
-    difficultyOf: (unit) => (unit === 0 ? 'pass' : 'fail'),
-    ordered: [{ indicator: 'poor-rate', column: [0.5, 0.9, 0.2, 'not-reported', 0.3] }],
-    reports: null,
-  });
+const choices = { ...defaultPlan, riskShare: 30, eventKm: null };
+const given = (rank: readonly number[] | null): Parameters<typeof arrangedHamlets>[0] => ({
+  sets,
+  hazard,
+  choices,
+  risk: judgeRisk(hazard, sets.hamlet.areas, choices).classNumbers,
+  rank: rank === null ? null : Int32Array.from(rank),
+  households: [30, 50, 20, 10, 'not-reported'],
+  difficultyOf: (unit) => (unit === 0 ? 'pass' : 'fail'),
+  ordered: [{ indicator: 'poor-rate', column: [0.5, 0.9, 0.2, 'not-reported', 0.3] }],
+  reports: null,
+});
+const list = (rank: readonly number[] | null) => arrangedHamlets(given(rank));
 
 describe('who should move first', () => {
   test('by rank, then those without one, then those of which nobody can speak; nobody below the threshold', () => {
@@ -67,6 +70,15 @@ describe('who should move first', () => {
       'special-use-forest': 'open',
     });
     expect(list([0, 0, 0, 1, 0])[0]?.groups[2]?.answer).toBe('fail');
+  });
+
+  test('an event that counts is told with its distance, an older one or one farther away is not', () => {
+    const near = { ...choices, eventKm: 1 };
+    const lines = arrangedHamlets({ ...given(null), choices: near });
+    const byUnit = new Map(lines.map((line) => [line.unit, line.eventKm]));
+    expect(byUnit.get(2)).toBeCloseTo(0, 3);
+    expect(byUnit.get(0)).toBeNull();
+    expect(list(null).every(({ eventKm }) => eventKm === null)).toBe(true);
   });
 
   test('what the order lacks is named', () => {

@@ -20,6 +20,7 @@ const line = (at: number, change: Partial<ArrangedHamlet> = {}): ArrangedHamlet 
     toMove: 20,
     worst: 'high',
     share: { certain: 0.9, unknown: 0 },
+    eventKm: null,
     groups: [],
     form: { form: 'concentrated', reason: 'many' },
     events: [],

@@ -1,10 +1,10 @@
 import type { Area } from '../../area/Area.ts';
-import { kmBetween } from '../../coordinates/kmBetween.ts';
 import { classNumbersOfRuleSet } from '../../rules/classNumbersOfRuleSet.ts';
 import type { CellOf } from '../../rules/CellOf.ts';
 import type { RuleSet } from '../../rules/RuleSet.ts';
 import type { HazardChoices } from '../HazardChoices.ts';
 import type { HazardOfHamlets } from '../HazardOfHamlets.ts';
+import { nearestEventKm } from './nearestEventKm.ts';
 import { riskCells } from './riskCells.ts';
 import { riskRuleSet } from './riskRuleSet.ts';
 
@@ -26,11 +26,7 @@ export function judgeRisk(
   const counted = hazard.events.filter(({ year }) => year >= choices.eventSince);
   // Without a located event there is nothing to be near to, and no criterion about it.
   const ruleSet = riskRuleSet(counted.length === 0 ? { ...choices, eventKm: null } : choices);
-  const nearest = Float64Array.from(hamlets, ({ position }) =>
-    position === null
-      ? NaN
-      : counted.reduce((least, event) => Math.min(least, kmBetween(position, event.position)), Infinity),
-  );
+  const nearest = Float64Array.from(hamlets, ({ position }) => nearestEventKm(position, counted));
   const cellOf = riskCells(hazard, choices, nearest);
   return { ruleSet, classNumbers: classNumbersOfRuleSet(ruleSet, hamlets.length, cellOf), cellOf };
 }
