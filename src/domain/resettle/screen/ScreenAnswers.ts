@@ -1,0 +1,25 @@
+import type { Answer } from '../../rules/RuleSet.ts';
+import type { UnitHazard } from '../../hazard/unitHazardClass.ts';
+
+/** `open`: cannot be assessed. */
+export interface HazardAnswer {
+  readonly answer: Answer;
+  /** The worst zone any of the land lies in; `not-mapped` where it lies in none and not all of it was looked at. */
+  readonly hazard: UnitHazard;
+  /** Some of the land was looked at by nobody. */
+  readonly unmapped: boolean;
+}
+
+export interface DistanceAnswer {
+  readonly answer: Answer;
+  /** From the centre of the square; `null` where there is nothing to measure to. */
+  readonly km: number | null;
+}
+
+/** The answer to each condition; `null` for a distance that was not asked for. */
+export interface ScreenAnswers {
+  readonly hazard: HazardAnswer;
+  readonly centre: DistanceAnswer | null;
+  readonly road: DistanceAnswer | null;
+  readonly facility: DistanceAnswer | null;
+}
