@@ -1,12 +1,15 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import { membership } from '../area/membership.ts';
-import { isFigure, type Cell, type Column } from '../indicator/Cell.ts';
+import type { Column } from '../indicator/Cell.ts';
+import type { Figures } from '../indicator/FigureTable.ts';
 import type { OwnFigures } from '../indicator/World.ts';
 import type { Exposure } from './Exposure.ts';
 import { exposureAbove } from './exposureAbove.ts';
 import type { HazardOfHamlets } from './HazardOfHamlets.ts';
+import { householdsAbove } from './householdsAbove.ts';
 import { householdsAtRisk } from './householdsAtRisk.ts';
+import { householdsExposed } from './householdsExposed.ts';
 import { knownShare } from './knownShare.ts';
 import { shareFrom } from './shareFrom.ts';
 
@@ -24,15 +27,19 @@ const sets: readonly AreaSetId[] = ['hamlet', 'commune2021', 'commune2025', 'dis
 export function hazardFigures(
   hazard: HazardOfHamlets,
   areas: AreaSets,
-  households: Column,
+  households: Pick<Figures, 'column' | 'provenance'>,
 ): readonly OwnFigures[] {
   const sample =
-    hazard.layers.some((layer) => layer.sample) || areas.hamlet.areas.some((area) => area.sample);
-  const exposed = householdsAtRisk(hazard.exposure, households, 'high');
+    households.provenance === 'sample' ||
+    hazard.layers.some((layer) => layer.sample) ||
+    areas.hamlet.areas.some((area) => area.sample);
+  const living = householdsExposed(households.column, hazard.exposure);
   return sets.flatMap((set) => {
     const count = areas[set].areas.length;
     const parts = membership(areas, 'hamlet', set);
-    const exposure = set === 'hamlet' ? hazard.exposure : exposureAbove(hazard.exposure, parts, count);
+    const isWhole = set === 'hamlet';
+    const exposure = isWhole ? hazard.exposure : exposureAbove(hazard.exposure, parts, count);
+    const exposed = isWhole ? living : householdsAbove(living, parts, count);
     const figures = (indicator: string, column: Column): OwnFigures => ({
       indicator,
       set,
@@ -46,24 +53,10 @@ export function hazardFigures(
     return [
       figures('high-hazard-share', shares('high')),
       figures('very-high-hazard-share', shares('very-high')),
-      figures('exposed-households', addedUp(exposed, parts, count, exposure)),
+      figures('exposed-households', householdsAtRisk(exposed, exposure, 'high')),
       figures('hazard-not-mapped-share', notMapped(exposure, count)),
     ];
   });
-}
-
-/** At least so many: a unit of which too little was looked at has no figure, whatever its parts say. */
-function addedUp(exposed: Column, parts: readonly number[], count: number, exposure: Exposure): Column {
-  const sums = new Array<Cell>(count).fill(0);
-  parts.forEach((unit, part) => {
-    const [sum, cell] = [sums[unit], exposed[part] ?? 'not-reported'];
-    if (unit < 0 || sum === undefined || !isFigure(sum)) return;
-    if (isFigure(cell)) sums[unit] = sum + cell;
-    else if (cell !== 'not-mapped') sums[unit] = parts.length === count ? cell : 'incomplete';
-  });
-  return sums.map((sum, unit) =>
-    isFigure(sum) && !isFigure(knownShare(shareFrom(exposure, unit, 'high'))) ? 'not-mapped' : sum,
-  );
 }
 
 function notMapped({ area, notMapped: unknown }: Exposure, count: number): Column {

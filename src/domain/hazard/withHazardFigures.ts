@@ -8,6 +8,6 @@ export function withHazardFigures(world: World): World {
   const { hazard, sets } = world;
   const households = indicatorById('households', world);
   if (hazard === undefined || households === undefined) return world;
-  const { column } = figures(world, households, 'hamlet', hazardYear);
-  return { ...world, own: [...world.own, ...hazardFigures(hazard, sets, column)] };
+  const living = figures(world, households, 'hamlet', hazardYear);
+  return { ...world, own: [...world.own, ...hazardFigures(hazard, sets, living)] };
 }

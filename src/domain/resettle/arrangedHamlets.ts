@@ -6,7 +6,8 @@ import { OPEN } from '../classify/Legend.ts';
 import type { HazardChoices } from '../hazard/HazardChoices.ts';
 import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
 import { householdsAtRisk } from '../hazard/householdsAtRisk.ts';
-import { nearestEventKm } from '../hazard/risk/nearestEventKm.ts';
+import { householdsExposed } from '../hazard/householdsExposed.ts';
+import { eventDistances } from '../hazard/risk/eventDistances.ts';
 import { shareFrom } from '../hazard/shareFrom.ts';
 import { unitHazardClass } from '../hazard/unitHazardClass.ts';
 import { isFigure, type Column } from '../indicator/Cell.ts';
@@ -40,8 +41,8 @@ export interface ArrangedFrom {
 export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
   const { sets, hazard, choices, risk, rank } = from;
   const { exposure } = hazard;
-  const toMove = householdsAtRisk(exposure, from.households, choices.riskClass);
-  const events = hazard.events.filter(({ year }) => year >= choices.eventSince);
+  const toMove = householdsAtRisk(householdsExposed(from.households, exposure), exposure, choices.riskClass);
+  const toEvent = eventDistances(sets.hamlet.areas, hazard.events, choices.eventSince);
   const share = choices.riskShare / 100;
   const lines = sets.hamlet.areas.flatMap((area, unit): readonly ArrangedHamlet[] => {
     const number = risk[unit];
@@ -49,7 +50,7 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
     const atRisk = number === 0 ? 'pass' : 'open';
     const moving = toMove[unit] ?? 'not-reported';
     const place = rank?.[unit] ?? 0;
-    const km = nearestEventKm(area.position, events);
+    const km = toEvent[unit] ?? NaN;
     const found = reportsOf(from.reports, sets, area);
     return [
       {

@@ -4,7 +4,7 @@ import type { CellOf } from '../../rules/CellOf.ts';
 import type { RuleSet } from '../../rules/RuleSet.ts';
 import type { HazardChoices } from '../HazardChoices.ts';
 import type { HazardOfHamlets } from '../HazardOfHamlets.ts';
-import { nearestEventKm } from './nearestEventKm.ts';
+import { eventDistances } from './eventDistances.ts';
 import { riskCells } from './riskCells.ts';
 import { riskRuleSet } from './riskRuleSet.ts';
 
@@ -23,10 +23,10 @@ export function judgeRisk(
   hamlets: readonly Pick<Area, 'position'>[],
   choices: HazardChoices,
 ): JudgedRisk {
-  const counted = hazard.events.filter(({ year }) => year >= choices.eventSince);
+  const counts = hazard.events.some(({ year }) => year >= choices.eventSince);
   // Without a located event there is nothing to be near to, and no criterion about it.
-  const ruleSet = riskRuleSet(counted.length === 0 ? { ...choices, eventKm: null } : choices);
-  const nearest = Float64Array.from(hamlets, ({ position }) => nearestEventKm(position, counted));
+  const ruleSet = riskRuleSet(counts ? choices : { ...choices, eventKm: null });
+  const nearest = eventDistances(hamlets, hazard.events, choices.eventSince);
   const cellOf = riskCells(hazard, choices, nearest);
   return { ruleSet, classNumbers: classNumbersOfRuleSet(ruleSet, hamlets.length, cellOf), cellOf };
 }
