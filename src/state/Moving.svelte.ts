@@ -1,15 +1,21 @@
 import { Matcher, type MatchingPort } from '../analysis/matching/Matcher.ts';
 import { loadSites } from '../data/loadSites.ts';
+import { shapesDrawn } from '../analysis/shapesDrawn.ts';
 import { OPEN } from '../domain/classify/Legend.ts';
 import { hazardYear } from '../domain/hazard/hazardFigures.ts';
+import { hazardAt } from '../domain/hazard/hazardAt.ts';
+import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
+import { defaultPlan } from '../domain/plan/defaultPlan.ts';
 import { arrangedHamlets } from '../domain/resettle/arrangedHamlets.ts';
 import type { ArrangedHamlet } from '../domain/resettle/ArrangedHamlet.ts';
-import { judgeSite } from '../domain/resettle/judgeSite.ts';
+import { judgeSite, type JudgedSite, type LocatedSite } from '../domain/resettle/judgeSite.ts';
 import type { Match } from '../domain/resettle/match/Match.ts';
 import type { MatchProblem } from '../domain/resettle/match/MatchProblem.ts';
-import { movingProblem, type PlacedSite } from '../domain/resettle/movingProblem.ts';
+import { movingProblem } from '../domain/resettle/movingProblem.ts';
+import type { ReceivingSite } from '../domain/resettle/ReceivingSite.ts';
 import type { SiteEntry } from '../domain/resettle/SitesFile.ts';
+import { pointsInAreas } from '../domain/space/pointsInAreas.ts';
 import type { Answer } from '../domain/rules/RuleSet.ts';
 import type { Hazards } from './Hazards.svelte.ts';
 import type { Library } from './Library.svelte.ts';
@@ -34,25 +40,28 @@ export class Moving {
   #isWorking = $state(false);
   #failed = $state(false);
   #asked = '';
+  #newest: MatchProblem | null = null;
 
   readonly #lines = $derived.by((): readonly ArrangedHamlet[] => {
     const { outcome } = this.#result;
     return outcome === null ? [] : this.#linesOf(outcome);
   });
-  readonly #sites = $derived.by((): readonly PlacedSite[] => {
-    const { outcome } = this.#result;
-    if (outcome === null) return [];
-    const layers = this.#hazards.inUse(outcome.plan).map(({ layer }) => layer);
-    const own = this.#library.layers.flatMap(({ sites = [] }) =>
-      sites.map((site) => ({ ...judgeSite(site, layers, outcome.plan), commune: null })),
-    );
-    const embedded = this.#embedded.map((site) => ({
-      ...judgeSite(site, layers, outcome.plan),
-      commune: `commune2025:${site.commune2025}`,
-    }));
-    // Own sites take the place of the sample, as own figures do.
-    return own.length > 0 ? own : embedded;
+  /** As a text, so that a moving slider asks of no place anew what it is. */
+  readonly #named = $derived.by(() => this.#result.outcome?.plan.hazards?.join() ?? null);
+  readonly #layers = $derived.by((): readonly HazardLayer[] => {
+    const hazards = this.#named?.split(',') ?? null;
+    return this.#hazards.inUse({ hazards }).map(({ layer }) => layer);
   });
+  readonly #riskClass = $derived.by(() => this.#result.outcome?.plan.riskClass ?? defaultPlan.riskClass);
+  /** Own sites take the place of the sample, as own figures do. */
+  readonly #located = $derived.by((): readonly LocatedSite[] => {
+    const own = this.#library.layers.flatMap(({ sites = [] }) => sites);
+    const communes = this.#communesOf(own);
+    const known = this.#embedded.map((site) => ({ site, commune: `commune2025:${site.commune2025}` }));
+    const sites = own.length > 0 ? own.map((site, at) => ({ site, commune: communes[at] ?? null })) : known;
+    return sites.map((each) => ({ ...each, hazard: hazardAt(each.site.position, this.#layers) }));
+  });
+  readonly #sites = $derived(this.#located.map((site) => judgeSite(site, this.#riskClass)));
 
   constructor(library: Library, hazards: Hazards, result: Result, open: () => MatchingPort) {
     this.#library = library;
@@ -69,8 +78,13 @@ export class Moving {
     return this.#lines;
   }
 
+  /** The hazard layers that the newest outcome rests on; the same list while they stay the same. */
+  get layers(): readonly HazardLayer[] {
+    return this.#layers;
+  }
+
   /** Every site there is, with what is said of it. */
-  get sites(): readonly PlacedSite[] {
+  get sites(): readonly JudgedSite[] {
     return this.#sites;
   }
 
@@ -112,13 +126,16 @@ export class Moving {
     if (text === this.#asked) return;
     this.#asked = text;
     this.#failed = false;
-    if (problem.sites.length === 0 || problem.hamlets.length === 0) {
+    this.#newest = problem;
+    this.#isWorking = problem.sites.length > 0 && problem.hamlets.length > 0;
+    if (!this.#isWorking) {
       this.#matched = null;
       return;
     }
-    this.#isWorking = true;
     this.#matcher ??= new Matcher(this.#open(), {
       match: (match, answered) => {
+        // What was asked meanwhile may need no answer.
+        if (answered !== this.#newest) return;
         this.#before = this.#matched;
         this.#matched = { match, problem: answered };
         this.#isWorking = false;
@@ -131,6 +148,18 @@ export class Moving {
       },
     });
     this.#matcher.ask(problem);
+  }
+
+  /** Keys of the communes of 2025 that the planner's own sites lie in. */
+  #communesOf(sites: readonly ReceivingSite[]): readonly (string | null)[] {
+    const shapes = this.#library.drawnShapes('commune2025');
+    const set = this.#library.sets?.commune2025;
+    if (sites.length === 0 || shapes === null || set === undefined) return [];
+    const units = pointsInAreas(
+      sites.map(({ position }) => position),
+      shapesDrawn(set, shapes),
+    );
+    return Array.from(units, (unit) => set.areas[unit]?.key ?? null);
   }
 
   #linesOf({ plan, risk, arrangement, flags, set }: Outcome): readonly ArrangedHamlet[] {
@@ -150,10 +179,9 @@ export class Moving {
       rank: arrangement?.rank ?? null,
       households: columns('hamlet', hazardYear, 'households').column,
       difficultyOf,
-      ordered: Object.keys(plan.arrangeWeights).map((indicator) => ({
-        indicator,
-        column: columns('hamlet', plan.year, indicator).column,
-      })),
+      ordered: Object.entries(plan.arrangeWeights).flatMap(([indicator, weight]) =>
+        weight > 0 ? [{ indicator, column: columns('hamlet', plan.year, indicator).column }] : [],
+      ),
       reports,
     });
   }

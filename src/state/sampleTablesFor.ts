@@ -17,7 +17,7 @@ import type { Plan } from '../domain/plan.ts';
 export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const resting = isResting(plan);
   const judged = resting ? [] : judgedBy(plan);
-  const weighed = resting ? [] : [...Object.keys(plan.weights), ...pinnedIndicators(plan, world)];
+  const weighed = resting ? [] : [...Object.keys(weightsOf(plan)), ...pinnedIndicators(plan, world)];
   const looked = [plan.indicator, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
   const { against } = plan;
   const before = against?.kind === 'year' ? judged.map((id) => ({ id, year: against.year })) : [];
@@ -44,4 +44,9 @@ function judgedBy(plan: Plan): readonly string[] {
 function pinnedIndicators({ pinned }: Plan, world: World): readonly string[] {
   if (pinned === null) return [];
   return Object.keys(pinnedChoices(pinned, indicatorIds(world)).weights);
+}
+
+/** Of what the open question ranks by. */
+function weightsOf({ tab, weights, arrangeWeights }: Plan): Plan['weights'] {
+  return tab === 'safety' ? { ...weights, ...arrangeWeights } : weights;
 }

@@ -6,10 +6,18 @@ import type { Plan } from '../domain/plan.ts';
  * no such figures); `null` when it names none. The usual measure takes their place, else the first there is.
  */
 export function withoutUnknown(plan: Plan, known: ReadonlySet<string>): Partial<Plan> | null {
-  const weights = Object.entries(plan.weights).filter(([id]) => known.has(id));
+  const weights = knownWeights(plan.weights, known);
+  const arrangeWeights = knownWeights(plan.arrangeWeights, known);
   const [first = defaultPlan.indicator] = known;
   const usual = known.has(defaultPlan.indicator) ? defaultPlan.indicator : first;
   const indicator = known.has(plan.indicator) ? plan.indicator : usual;
-  if (indicator === plan.indicator && weights.length === Object.keys(plan.weights).length) return null;
-  return { indicator, weights: Object.fromEntries(weights) };
+  const isFree =
+    indicator === plan.indicator && weights === plan.weights && arrangeWeights === plan.arrangeWeights;
+  return isFree ? null : { indicator, weights, arrangeWeights };
+}
+
+/** The same object where all of them are known. */
+function knownWeights(weights: Plan['weights'], known: ReadonlySet<string>): Plan['weights'] {
+  const kept = Object.entries(weights).filter(([id]) => known.has(id));
+  return kept.length === Object.keys(weights).length ? weights : Object.fromEntries(kept);
 }

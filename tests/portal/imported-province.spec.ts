@@ -95,6 +95,16 @@ scenario.describe('the communes of another province', () => {
     await expect(planner.profile.getByRole('button', { name: 'Xem các xóm trên bản đồ' })).toHaveCount(0);
   });
 
+  scenario('say that nobody can be judged to be in danger without hamlets', async ({ planner }) => {
+    await planner.opens(`${address}#tab=explore`);
+    await planner.opensTab('An toàn');
+    await expect(planner.panel).toContainText('chưa có ranh giới xóm');
+    const { rows } = await planner.readsLegend();
+    expect(rows.slice(0, -1).every(({ count }) => count === '0')).toBe(true);
+    expect(rows.at(-1)?.label).toBe('Chưa có bản đồ nguy cơ');
+    await expect(planner.page.getByRole('alert')).toHaveCount(0);
+  });
+
   scenario('answer a link to a level they do not have with a word', async ({ planner }) => {
     await planner.opens(`${address}#tab=explore&level=hamlet&map=2021`);
     await expect(planner.remarks).toContainText('level');

@@ -119,6 +119,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
         shown.used,
         (flags?.sample ?? false) || (plan.paint === 'flag-change' && (compared?.sample ?? false)),
         scores?.sample ?? false,
+        world.hazard !== undefined,
       ),
     };
   }
@@ -171,15 +172,22 @@ function judgedNumbers(
   );
 }
 
-/** Hamlets themselves are a sample, so any picture of them is one. */
-function isSample(plan: Plan, shown: UsedIndicator, flags: boolean, scores: boolean): boolean {
+/** Hamlets themselves are a sample, so any picture of them, or of hazard worked out over them, is one. */
+function isSample(
+  plan: Plan,
+  shown: UsedIndicator,
+  flags: boolean,
+  scores: boolean,
+  exposed: boolean,
+): boolean {
   const { paint } = plan;
   const byScore =
     paint === 'score' ||
     paint === 'standing' ||
     paint === 'shift' ||
     (paint === 'cluster' && plan.clustered === 'score');
+  const byFlag = paint === 'flag' || paint === 'flag-change';
   const painted =
-    paint === 'flag' || paint === 'flag-change' ? flags : byScore ? scores : shown.provenance === 'sample';
-  return plan.level === 'hamlet' || paint === 'flag-share' || paint === 'hazard' || painted;
+    paint === 'hazard' ? exposed : byFlag ? flags : byScore ? scores : shown.provenance === 'sample';
+  return plan.level === 'hamlet' || paint === 'flag-share' || painted;
 }

@@ -4,11 +4,6 @@ import type { ArrangedHamlet } from './ArrangedHamlet.ts';
 import type { JudgedSite } from './judgeSite.ts';
 import { usualMatchChoices, type MatchProblem } from './match/MatchProblem.ts';
 
-/** A site with the commune of 2025 it lies in, where that is known. */
-export interface PlacedSite extends JudgedSite {
-  readonly commune: string | null;
-}
-
 /**
  * What is to be matched: the first hamlets of the list that have somebody to move, and the sites that may take them.
  *
@@ -16,7 +11,7 @@ export interface PlacedSite extends JudgedSite {
  */
 export function movingProblem(
   lines: readonly ArrangedHamlet[],
-  sites: readonly PlacedSite[],
+  sites: readonly JudgedSite[],
   choices: ArrangeChoices,
 ): MatchProblem {
   const { movers, unmappedSites, moveKm, splitHamlets, stayKm, capacities, locked } = choices;

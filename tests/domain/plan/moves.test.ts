@@ -30,6 +30,11 @@ describe('opening a tab', () => {
     expect(after(plan, withTab(plan, 'priority')).level).toBe('district');
   });
 
+  it('asks the question of safety of hamlets, where there are any', () => {
+    expect(withTab(defaultPlan, 'safety')).toMatchObject({ paint: 'hazard', level: 'hamlet' });
+    expect(after(defaultPlan, withTab(defaultPlan, 'safety', false)).level).toBe('commune');
+  });
+
   it('keeps language, theme and weights on the way back to the first screen, and nothing else', () => {
     const plan: Plan = {
       ...defaultPlan,

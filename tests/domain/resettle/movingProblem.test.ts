@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { ArrangedHamlet } from '../../../src/domain/resettle/ArrangedHamlet.ts';
 import type { ProposedForm } from '../../../src/domain/resettle/proposeForm.ts';
-import { movingProblem, type PlacedSite } from '../../../src/domain/resettle/movingProblem.ts';
+import { judgeSite, type JudgedSite } from '../../../src/domain/resettle/judgeSite.ts';
+import { movingProblem } from '../../../src/domain/resettle/movingProblem.ts';
 import { siteStates } from '../../../src/domain/resettle/siteStates.ts';
 import type { Match } from '../../../src/domain/resettle/match/Match.ts';
 import { setsOf } from '../hazard/threeHamlets.ts';
@@ -29,7 +30,7 @@ const line = (at: number, change: Partial<ArrangedHamlet> = {}): ArrangedHamlet 
     ...change,
   };
 };
-const site = (id: string, state: PlacedSite['state']): PlacedSite => ({
+const site = (id: string, state: JudgedSite['state']): JudgedSite => ({
   site: {
     id,
     name: id,
@@ -95,5 +96,22 @@ describe('how sites stand', () => {
     const loads = ['a', 'b', 'c'].map((each) => ({ site: each, capacity: 40, taken: 40 }));
     expect(siteStates(sites, { loads } as unknown as Match)).toEqual(['full', 'warned', 'refused']);
     expect(siteStates(sites, null)).toEqual(['open', 'warned', 'refused']);
+  });
+});
+
+describe('whether a site may be used', () => {
+  const judged = (hazard: JudgedSite['hazard'], riskClass: 'medium' | 'high' | 'very-high') =>
+    judgeSite({ site: site('a', 'open').site, hazard, commune: null }, riskClass).state;
+
+  test('from the dangerous class on it is refused, below it is open', () => {
+    expect(
+      (['clear', 'low', 'medium', 'high', 'very-high'] as const).map((hazard) => judged(hazard, 'high')),
+    ).toEqual(['open', 'open', 'open', 'refused', 'refused']);
+    expect(judged('medium', 'medium')).toBe('refused');
+    expect(judged('high', 'very-high')).toBe('open');
+  });
+
+  test('where nobody looked it is warned of, whatever counts as dangerous', () => {
+    expect(judged('not-mapped', 'very-high')).toBe('warned');
   });
 });

@@ -10,13 +10,13 @@ import { solveAssignment } from './solveAssignment.ts';
  * Hamlets that may be split: how many households find a place is known from the largest flow, so that one programme is left. Without communities it is
  * a transport problem, whose corners are whole numbers by themselves.
  */
-// eslint-disable-next-line require-yield
 export function* assignSplit(
   { leaving, leastLeft }: AssignmentStages,
   solver: Solver,
   limits: SolverLimits,
 ): Steps<StagesSolved> {
   const assignment = leaving(leastLeft);
+  yield 0.3;
   const solved = solveAssignment(assignment, solver, limits, null);
   if (solved !== null) return { ...solved, left: leastLeft, leastLeft };
   const assigned = fillInOrder(assignment);
