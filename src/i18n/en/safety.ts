@@ -11,6 +11,7 @@ export const safety: Translated<typeof vi> = {
   partsOf: (layers) => `Land by the worst class of: ${layers}.`,
   finding: (risk, households) =>
     `**${risk} hamlets** are at high risk; about **${households}** need a new arrangement.`,
+  uncounted: (count) => `**${count}** of them are not counted in: their households are not known.`,
   findingNone: 'No hamlet passes the threshold of high risk where there is a map.',
   open: (open, of) =>
     `**${open}** of ${of} hamlets have too little of a map to be judged: not known, not safe.`,
@@ -107,6 +108,7 @@ export const safety: Translated<typeof vi> = {
     title: 'Where to',
     explained:
       'Hamlets are matched to receiving sites so that the whole way is shortest and no capacity is exceeded; no hamlet is split unless that is allowed.',
+    staying: (count) => `${count} of the hamlets to arrange first stay where they are and need no site.`,
     none: 'There is no receiving site yet. The list above stands all the same.',
     matching: 'Looking for the best match…',
     failed: 'They could not be matched. Try again.',

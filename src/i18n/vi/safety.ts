@@ -9,6 +9,7 @@ export const safety = {
   partsOf: (layers: string) => `Phần đất theo cấp nặng nhất của: ${layers}.`,
   finding: (risk: string, households: string) =>
     `**${risk} xóm** nguy cơ cao, khoảng **${households}** cần được sắp xếp.`,
+  uncounted: (count: string) => `Chưa kể **${count}** xóm trong số đó chưa biết số hộ.`,
   findingNone: 'Không xóm nào vượt ngưỡng nguy cơ cao trong phần đã có bản đồ.',
   open: (open: string, of: string) =>
     `**${open}** trong ${of} xóm chưa đủ bản đồ để xét: chưa biết, không phải an toàn.`,
@@ -109,6 +110,7 @@ export const safety = {
     title: 'Chuyển đến đâu',
     explained:
       'Ghép xóm với điểm tiếp nhận sao cho tổng quãng đường ngắn nhất, đúng sức chứa, không chia xóm trừ khi cho phép.',
+    staying: (count: string) => `${count} xóm trong số cần sắp xếp trước ổn định tại chỗ, không cần điểm.`,
     none: 'Chưa có điểm tiếp nhận nào. Danh sách bên trên vẫn dùng được.',
     matching: 'Đang tìm cách ghép tốt nhất…',
     failed: 'Không ghép được. Thử lại.',

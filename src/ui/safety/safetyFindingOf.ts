@@ -20,6 +20,7 @@ export function safetyFindingOf(
   const words = safetyIn(language);
   const atRisk = lines.filter((line) => line.atRisk === 'pass');
   const toMove = atRisk.reduce((sum, { toMove: cell }) => sum + (isFigure(cell) ? cell : 0), 0);
+  const uncounted = atRisk.filter((line) => !isFigure(line.toMove)).length;
   const open = risk.classNumbers.reduce((sum, number) => sum + (number === OPEN ? 1 : 0), 0);
   const [first] = lines;
   return [
@@ -30,6 +31,7 @@ export function safetyFindingOf(
             ? words.findingNone
             : words.finding(count(atRisk.length, language), households(toMove, language)),
         ]),
+    ...(uncounted > 0 ? [words.uncounted(count(uncounted, language))] : []),
     ...(first?.rank === 1 ? [words.first(placeName(sets, first.area, plan.vintage, language))] : []),
     ...(open > 0 ? [words.open(count(open, language), count(risk.classNumbers.length, language))] : []),
   ];
