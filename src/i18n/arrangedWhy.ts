@@ -1,5 +1,6 @@
 import { isFigure } from '../domain/indicator/Cell.ts';
 import type { ArrangedHamlet } from '../domain/resettle/ArrangedHamlet.ts';
+import { isPartlyUnseen } from '../domain/resettle/isPartlyUnseen.ts';
 import { count } from './format/count.ts';
 import { households } from './format/households.ts';
 import { km } from './format/km.ts';
@@ -18,14 +19,13 @@ export function arrangedWhy(line: ArrangedHamlet, threshold: number, language: L
   const { certain, unknown } = line.share;
   const beside = { beside: [threshold] };
   const land = rate(certain, language, beside);
-  const isUnknown = unknown > 0.005;
+  const isUnknown = isPartlyUnseen(line);
+  const told = (figure: string) => (isUnknown ? why.atLeast(figure) : figure);
   const parts = [
-    ...(Number.isNaN(certain)
-      ? []
-      : [why.land(isUnknown ? why.atLeast(land) : land, share(threshold, language))]),
+    ...(Number.isNaN(certain) ? [] : [why.land(told(land), share(threshold, language))]),
     ...(line.eventKm === null ? [] : [why.event(km(line.eventKm, language))]),
     ...(isFigure(line.toMove) && isFigure(line.households)
-      ? [why.households(count(line.toMove, language), households(line.households, language))]
+      ? [why.households(told(count(line.toMove, language)), households(line.households, language))]
       : []),
     ...(isUnknown ? [why.unknown(rate(unknown, language))] : []),
     ...(line.events.length > 0 ? [why.events(count(line.events.length, language))] : []),

@@ -1,11 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
-import { hazardClasses } from '../domain/hazard/HazardClass.ts';
 import { hazardColours } from '../domain/hazard/hazardColours.ts';
 import { addLayer } from './addLayer.ts';
 import { inkOf, type Ink } from './ink.ts';
 import type { LayerId } from './layers.ts';
 import { noSafety, type SafetyScene, type SiteMark } from './SafetyScene.ts';
+import { moveShapes, siteShapes, zoneShapes } from './safetyShapes.ts';
 import { siteTile } from './siteTile.ts';
 import type { Sources } from './Sources.ts';
 import { triangleMark } from './triangleMark.ts';
@@ -158,39 +157,4 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
 function byRank(colours: readonly string[]): ExpressionSpecification {
   const of = (rank: number) => colours[rank] ?? '#000000';
   return ['match', ['get', 'rank'], 1, of(1), 2, of(2), 3, of(3), of(4)];
-}
-
-/** Zones of every layer, the worse ones above. */
-export function zoneShapes(layers: SafetyScene['zones']): FeatureCollection {
-  const shapes = layers.flatMap(({ zones }) =>
-    zones.map(({ hazard, geometry }) => ({ rank: hazardClasses.indexOf(hazard) + 1, geometry })),
-  );
-  return {
-    type: 'FeatureCollection',
-    features: shapes
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ rank, geometry }) => ({ type: 'Feature', properties: { rank }, geometry })),
-  };
-}
-
-export function siteShapes(sites: readonly SiteMark[]): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: sites.map(({ name, state, position }) => ({
-      type: 'Feature',
-      properties: { name, state },
-      geometry: { type: 'Point', coordinates: [...position] },
-    })),
-  };
-}
-
-export function moveShapes(moves: SafetyScene['moves']): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: moves.map(({ from, to, households, isChosen }) => ({
-      type: 'Feature',
-      properties: { households, chosen: isChosen ? 1 : 0 },
-      geometry: { type: 'LineString', coordinates: [[...from], [...to]] },
-    })),
-  };
 }

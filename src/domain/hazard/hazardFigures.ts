@@ -1,15 +1,15 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import { membership } from '../area/membership.ts';
-import type { Column } from '../indicator/Cell.ts';
+import { isFigure, type Column } from '../indicator/Cell.ts';
 import type { Figures } from '../indicator/FigureTable.ts';
 import type { OwnFigures } from '../indicator/World.ts';
 import type { Exposure } from './Exposure.ts';
 import { exposureAbove } from './exposureAbove.ts';
 import type { HazardOfHamlets } from './HazardOfHamlets.ts';
 import { householdsAbove } from './householdsAbove.ts';
-import { householdsAtRisk } from './householdsAtRisk.ts';
 import { householdsExposed } from './householdsExposed.ts';
+import { householdsFrom } from './householdsFrom.ts';
 import { knownShare } from './knownShare.ts';
 import { shareFrom } from './shareFrom.ts';
 
@@ -50,10 +50,15 @@ export function hazardFigures(
     });
     const shares = (least: 'high' | 'very-high') =>
       Array.from({ length: count }, (_, unit) => knownShare(shareFrom(exposure, unit, least)));
+    const high = shares('high');
     return [
-      figures('high-hazard-share', shares('high')),
+      figures('high-hazard-share', high),
       figures('very-high-hazard-share', shares('very-high')),
-      figures('exposed-households', householdsAtRisk(exposed, exposure, 'high')),
+      figures(
+        'exposed-households',
+        // Of a unit that is not mapped no number would say enough.
+        householdsFrom(exposed, 'high').map((cell, unit) => (isFigure(high[unit]) ? cell : 'not-mapped')),
+      ),
       figures('hazard-not-mapped-share', notMapped(exposure, count)),
     ];
   });

@@ -17,7 +17,7 @@ export interface ArrangedHamlet {
   /** 1 is first; `null` where it cannot be ranked. */
   readonly rank: number | null;
   readonly households: Cell;
-  /** Households in dangerous zones, by their part of the land. */
+  /** Households in dangerous zones, by their part of the land; at least so many where something was left unseen. */
   readonly toMove: Cell;
   readonly worst: UnitHazard;
   /** Land in dangerous zones. */

@@ -5,8 +5,9 @@ import type { AreaSets } from '../area/AreaSet.ts';
 import { OPEN } from '../classify/Legend.ts';
 import type { HazardChoices } from '../hazard/HazardChoices.ts';
 import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
-import { householdsAtRisk } from '../hazard/householdsAtRisk.ts';
 import { householdsExposed } from '../hazard/householdsExposed.ts';
+import { householdsFrom } from '../hazard/householdsFrom.ts';
+import { knownShare } from '../hazard/knownShare.ts';
 import { eventDistances } from '../hazard/risk/eventDistances.ts';
 import { shareFrom } from '../hazard/shareFrom.ts';
 import { unitHazardClass } from '../hazard/unitHazardClass.ts';
@@ -41,14 +42,17 @@ export interface ArrangedFrom {
 export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
   const { sets, hazard, choices, risk, rank } = from;
   const { exposure } = hazard;
-  const toMove = householdsAtRisk(householdsExposed(from.households, exposure), exposure, choices.riskClass);
+  const certain = householdsFrom(householdsExposed(from.households, exposure), choices.riskClass);
   const toEvent = eventDistances(sets.hamlet.areas, hazard.events, choices.eventSince);
   const share = choices.riskShare / 100;
   const lines = sets.hamlet.areas.flatMap((area, unit): readonly ArrangedHamlet[] => {
     const number = risk[unit];
     if (number !== 0 && number !== OPEN) return [];
     const atRisk = number === 0 ? 'pass' : 'open';
-    const moving = toMove[unit] ?? 'not-reported';
+    const land = shareFrom(exposure, unit, choices.riskClass);
+    // Where land alone puts it at risk, whoever is certainly there is to move, whatever nobody has looked at.
+    const isCounted = atRisk === 'pass' && (land.certain >= share || isFigure(knownShare(land)));
+    const moving = isCounted ? (certain[unit] ?? 'not-reported') : 'not-mapped';
     const place = rank?.[unit] ?? 0;
     const km = toEvent[unit] ?? NaN;
     const found = reportsOf(from.reports, sets, area);
@@ -61,7 +65,7 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
         households: from.households[unit] ?? 'not-reported',
         toMove: moving,
         worst: unitHazardClass(exposure, unit, share).hazard,
-        share: shareFrom(exposure, unit, choices.riskClass),
+        share: land,
         eventKm: km <= (choices.eventKm ?? -1) ? km : null,
         groups: entitledBy(atRisk, from.difficultyOf(unit)),
         form: atRisk === 'pass' && isFigure(moving) ? proposeForm(moving, safeShare(exposure, unit)) : null,

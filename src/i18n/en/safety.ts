@@ -118,6 +118,7 @@ export const safety: Translated<typeof vi> = {
     short: 'As many households as possible are placed; for the others there is no room.',
     stopped: (gap) => `Stopped early: at most ${gap} from the best there is.`,
     totals: (km, cost) => `${km} a household on average; cost ${cost}.`,
+    withoutCost: (households) => `The cost leaves out ${households} at sites whose cost is not known.`,
     costUnknown: 'not known',
     reference: 'Reported projects: about 0.4 to 0.55 billion đồng a household.',
     kmMost: 'No further than (km)',

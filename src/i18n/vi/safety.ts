@@ -121,6 +121,7 @@ export const safety = {
     short: 'Đã xếp được nhiều hộ nhất có thể; phần còn lại thiếu chỗ.',
     stopped: (gap: string) => `Dừng sớm: còn cách tốt nhất nhiều nhất ${gap}.`,
     totals: (km: string, cost: string) => `Trung bình ${km} mỗi hộ; chi phí ${cost}.`,
+    withoutCost: (households: string) => `Chi phí chưa kể ${households} ở điểm chưa biết chi phí.`,
     costUnknown: 'chưa biết',
     reference: 'Các dự án đã đưa tin: khoảng 0,4–0,55 tỷ đồng mỗi hộ.',
     kmMost: 'Không chuyển xa hơn (km)',

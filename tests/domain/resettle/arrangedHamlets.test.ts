@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import { judgeRisk } from '../../../src/domain/hazard/risk/judgeRisk.ts';
+import { movingHouseholds } from '../../../src/i18n/movingHouseholds.ts';
 import { arrangedHamlets } from '../../../src/domain/resettle/arrangedHamlets.ts';
 import { hazardFrom, setsOf, type Parts } from '../hazard/threeHamlets.ts';
 
@@ -48,6 +49,28 @@ describe('who should move first', () => {
     expect(byUnit.get(3)?.toMove).toBe(4);
     expect(byUnit.get(4)?.toMove).toBe('not-reported');
     expect(byUnit.get(2)?.toMove).toBe('not-mapped');
+  });
+
+  test('who is certainly in danger is to move, though much of the hamlet was left unseen', () => {
+    const half = hazardFrom([[0, 0, 4, 0, 0, 6]]);
+    const [line] = arrangedHamlets({
+      ...given([1]),
+      sets: setsOf(1),
+      hazard: half,
+      risk: Int8Array.of(0),
+      households: [10],
+    });
+    expect(line?.toMove).toBe(4);
+    expect(line === undefined ? '' : movingHouseholds(line, 'vi').replace(/\s/g, ' ')).toBe('ít nhất 4 hộ');
+    // An event alone says nothing of who lives on land that nobody looked at.
+    const [byEvent] = arrangedHamlets({
+      ...given([1]),
+      sets: setsOf(1),
+      hazard: hazardFrom([[0, 0, 1, 0, 0, 9]]),
+      risk: Int8Array.of(0),
+      households: [10],
+    });
+    expect(byEvent?.toMove).toBe('not-mapped');
   });
 
   test('the form proposed rests on safe land and on how many would move', () => {

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { moveShapes, siteShapes, zoneShapes } from '../../src/map/SafetyOverlay.ts';
+import { moveShapes, siteShapes, zoneShapes } from '../../src/map/safetyShapes.ts';
 import { siteTile } from '../../src/map/siteTile.ts';
 
 const square: Polygon = {
