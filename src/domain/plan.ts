@@ -15,10 +15,11 @@ export type Tab = (typeof tabs)[number];
 /**
  * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
  * pinned choices. `cluster`: where like places lie together. `hazard`: the worst
- * class that much of a unit's land lies in.
+ * class that much of a unit's land lies in. `bivariate`: two measures at once.
  */
 export const paints = [
   'indicator',
+  'bivariate',
   'flag',
   'flag-change',
   'flag-share',
@@ -49,6 +50,8 @@ export interface Plan
   /** The commune or district gone into; only its parts are shown. */
   readonly within: AreaKey | null;
   readonly indicator: string;
+  /** The measure beside it on a map of two (`bivariate`). */
+  readonly second: string | null;
   readonly year: number;
   readonly method: Method;
   readonly classes: number;

@@ -18,7 +18,8 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const resting = isResting(plan);
   const judged = resting ? [] : judgedBy(plan);
   const weighed = resting ? [] : [...Object.keys(weightsOf(plan)), ...pinnedIndicators(plan, world)];
-  const looked = [plan.indicator, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
+  const beside = plan.paint === 'bivariate' && plan.second !== null ? [plan.second] : [];
+  const looked = [plan.indicator, ...beside, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
   const { against } = plan;
   const before = against?.kind === 'year' ? judged.map((id) => ({ id, year: against.year })) : [];
   const years = [...looked, ...before].flatMap(({ id, year: wanted }) => {

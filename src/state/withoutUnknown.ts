@@ -11,9 +11,13 @@ export function withoutUnknown(plan: Plan, known: ReadonlySet<string>): Partial<
   const [first = defaultPlan.indicator] = known;
   const usual = known.has(defaultPlan.indicator) ? defaultPlan.indicator : first;
   const indicator = known.has(plan.indicator) ? plan.indicator : usual;
+  const second = plan.second === null || known.has(plan.second) ? plan.second : null;
   const isFree =
-    indicator === plan.indicator && weights === plan.weights && arrangeWeights === plan.arrangeWeights;
-  return isFree ? null : { indicator, weights, arrangeWeights };
+    indicator === plan.indicator &&
+    second === plan.second &&
+    weights === plan.weights &&
+    arrangeWeights === plan.arrangeWeights;
+  return isFree ? null : { indicator, second, weights, arrangeWeights };
 }
 
 /** The same object where all of them are known. */

@@ -8,14 +8,16 @@ import { embeddedWorld } from '../world/embeddedWorld.ts';
 const plan: Plan = {
   ...defaultPlan,
   indicator: 'poor-rate',
+  second: 'own-a',
   weights: { 'poor-rate': 1, 'own-a': 2 },
   arrangeWeights: { 'high-hazard-share': 3, 'own-a': 4 },
 };
 
 describe('a plan whose measures are gone', () => {
-  it('is freed of them in both rankings', () => {
+  it('is freed of them in both rankings and beside the measure on the map', () => {
     expect(withoutUnknown(plan, new Set(['density', 'poor-rate', 'high-hazard-share']))).toEqual({
       indicator: 'poor-rate',
+      second: null,
       weights: { 'poor-rate': 1 },
       arrangeWeights: { 'high-hazard-share': 3 },
     });

@@ -8,6 +8,7 @@ import type { FlagComparison } from '../rules/compareFlags.ts';
 import type { RuleSet } from '../rules/RuleSet.ts';
 import type { PreparedRemark, PreparedScores } from '../score/PreparedScores.ts';
 import type { Scores } from '../score/weighScores.ts';
+import type { Second } from './createSecond.ts';
 import type { Scoring } from './scoringOf.ts';
 import type { Study } from './Study.ts';
 
@@ -94,6 +95,8 @@ export interface Outcome {
   readonly classNumbers: Int8Array;
   /** Indices of the units inside the filters, by score order if there is one, else by code. */
   readonly visible: Int32Array;
+  /** The measure beside it and what the two make together; `null` unless the map is painted by both. */
+  readonly second: Second | null;
   readonly flags: Flags | null;
   /** `null` where nothing is compared, or no rule set judges one of the sides. */
   readonly compared: FlagsCompared | null;

@@ -19,9 +19,11 @@ import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
+import { createSecond, thirdsOf } from './createSecond.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
 import { flaggedParts } from './flaggedParts.ts';
 import { hazardNumbers } from './hazardNumbers.ts';
+import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
 import type { FlaggedHamlets, Flags, FlagsCompared, Outcome, ScoreTable, UsedIndicator } from './Outcome.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
@@ -90,14 +92,24 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     const scores = resting ? null : rankingOf(plan, setId, arranged);
     const inside = visibleUnits(set, plan, flags);
     const painted = paintedColumn(plan, shown.column, scores, hamlets);
-    const classification = classify(painted, plan.method, plan.classes, plan.breaks);
+    const isOfTwo = plan.paint === 'bivariate' && plan.second !== null;
+    const classification = isOfTwo
+      ? thirdsOf(shown.column)
+      : classify(painted, plan.method, plan.classes, plan.breaks);
+    const second =
+      isOfTwo && plan.second !== null
+        ? createSecond(
+            { column: shown.column, classification, indicator: knownIndicator(world, plan.indicator) },
+            { ...column(plan.second), indicator: knownIndicator(world, plan.second) },
+          )
+        : null;
     const judged = plan.paint === 'flag' || plan.paint === 'flag-change';
     const none = new Int8Array(set.areas.length);
     const numbers = judged
       ? (judgedNumbers(plan, flags, compared) ?? none.fill(NOT_APPLICABLE))
       : plan.paint === 'hazard'
         ? (hazardNumbers(world, setId, plan.riskShare) ?? none.fill(NOT_MAPPED))
-        : classNumbers(painted, classification);
+        : (second?.numbers ?? classNumbers(painted, classification));
     const order = scores?.order ?? Int32Array.from(set.areas, (_, index) => index);
     return {
       plan,
@@ -107,6 +119,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       classification,
       classNumbers: paintedNumbers(numbers, inside),
       visible: order.filter((index) => inside[index] === 1),
+      second,
       flags,
       compared,
       hamlets,
@@ -114,13 +127,14 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       risk: arranged?.risk ?? null,
       arrangement: arranged?.ranked.scores ?? null,
       study: null,
-      sample: isSample(
-        plan,
-        shown.used,
-        (flags?.sample ?? false) || (plan.paint === 'flag-change' && (compared?.sample ?? false)),
-        scores?.sample ?? false,
-        world.hazard !== undefined,
-      ),
+      sample:
+        isSample(
+          plan,
+          shown.used,
+          (flags?.sample ?? false) || (plan.paint === 'flag-change' && (compared?.sample ?? false)),
+          scores?.sample ?? false,
+          world.hazard !== undefined,
+        ) || second?.used.provenance === 'sample',
     };
   }
 

@@ -1,3 +1,4 @@
+import { bivariateColours } from '../classify/bivariateColours.ts';
 import { indicatorColours } from '../classify/indicatorColours.ts';
 import { paletteOf } from '../classify/palette.ts';
 import { hazardColours } from '../hazard/hazardColours.ts';
@@ -15,17 +16,18 @@ import { shiftClasses } from './studiedNumbers.ts';
  * @returns hex colours, index = class number; empty where nothing is classed (no rule set for this level)
  */
 export function outcomeColours(
-  outcome: Pick<Outcome, 'plan' | 'shown' | 'classification' | 'flags'>,
+  outcome: Pick<Outcome, 'plan' | 'shown' | 'second' | 'classification' | 'flags'>,
   world: Pick<World, 'ownIndicators'>,
   dark: boolean,
 ): readonly string[] {
-  const { plan, shown, classification, flags } = outcome;
+  const { plan, shown, second, classification, flags } = outcome;
   if (plan.paint === 'flag') {
     const classes = flags === null ? 0 : flags.ruleSet.classes.length;
     return paletteOf('flag', classes, dark).toReversed();
   }
   if (plan.paint === 'flag-change') return changeColours(dark);
   if (plan.paint === 'hazard') return hazardColours(dark);
+  if (second !== null) return bivariateColours(dark);
   const { intervals } = classification;
   if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);

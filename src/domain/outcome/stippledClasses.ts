@@ -1,9 +1,12 @@
+import { levelsOfTwo } from '../classify/attentionLevels.ts';
 import type { Paint, Plan } from '../plan.ts';
 import { changeClasses } from './changeNumbers.ts';
 import { shiftClasses } from './studiedNumbers.ts';
 import { clusterLabels } from './Study.ts';
 
 const stippled: Readonly<Partial<Record<Paint, readonly number[]>>> = {
+  // Where both measures call for attention most.
+  bivariate: [levelsOfTwo ** 2 - 1],
   cluster: [clusterLabels.indexOf('low'), clusterLabels.indexOf('low-among-high')],
   'flag-change': [changeClasses.indexOf('leaves')],
   shift: [shiftClasses.indexOf('far-down'), shiftClasses.indexOf('down')],

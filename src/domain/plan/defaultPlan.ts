@@ -14,6 +14,7 @@ export const defaultPlan: Plan = {
   vintage: 2025,
   within: null,
   indicator: 'density',
+  second: null,
   year: 2025,
   method: 'natural',
   classes: 5,

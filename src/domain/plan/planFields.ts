@@ -118,6 +118,7 @@ export const planFields: {
   },
   within: orNull(place('in', ['district', 'commune2021', 'commune2025'])),
   indicator: { key: 'ind', write: (value) => value, read: readIndicator },
+  second: orNull({ key: 'ind2', write: (value) => value, read: readIndicator }),
   year: wholeNumber('year', 1990, 2100),
   method: oneOf('m', methods),
   classes: wholeNumber('k', 2, 7),

@@ -13,6 +13,16 @@ export const explore: Translated<typeof vi> = {
   andOthers: (place: string, others: string) => `${place} and ${others} more`,
   missing: (count: string, all: string) => `${count} of ${all} places have no figure.`,
   noneMissing: 'No place lacks a figure.',
+  worstOfBoth: (one, other, places, names, others) =>
+    `**${places}** places are in the third that needs most attention by both **${one}** and **${other}**: ${names.join(', ')}${others === null ? '' : ` and ${others} more`}.`,
+  noneOfBoth: (one, other) =>
+    `No place is in the third that needs most attention by both **${one}** and **${other}**.`,
+  together: (r, places) =>
+    `Correlation r = ${r} over the ${places} places with both figures; going together is no cause.`,
+  second: 'Beside another measure',
+  noSecond: 'No other measure',
+  secondWhy: 'A map of two measures shows where both are hard.',
+  secondHow: 'Each is cut into thirds; the strongest colour, dotted, is where both need most attention.',
   indicator: 'Indicator',
   chooseIndicator: 'Change the indicator',
   closeIndicators: 'Keep this indicator',

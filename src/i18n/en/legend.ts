@@ -23,6 +23,14 @@ export const legend: Translated<typeof vi> = {
       `${got} classes, not ${asked}: a smaller round step gives too many.`,
   },
   noData: 'No figure',
+  two: {
+    title: 'Two measures',
+    label: (up, across) => `${up} and ${across}: places in each square`,
+    noData: 'At least one figure is missing',
+    thirds:
+      'Each measure is cut into thirds of the places; upward and to the right calls for more attention.',
+    dots: 'Dotted square: both call for most attention.',
+  },
   sites: {
     open: 'Receiving site',
     full: 'Site that is full',

@@ -10,6 +10,22 @@ export const explore = {
   andOthers: (place: string, others: string) => `${place} và ${others} nơi khác`,
   missing: (count: string, all: string) => `${count} trên ${all} nơi thiếu số liệu.`,
   noneMissing: 'Không nơi nào thiếu số liệu.',
+  worstOfBoth: (
+    one: string,
+    other: string,
+    places: string,
+    names: readonly string[],
+    others: string | null,
+  ) =>
+    `**${places}** nơi thuộc phần ba cần chú ý nhất của cả **${one}** lẫn **${other}**: ${names.join(', ')}${others === null ? '' : ` và ${others} nơi khác`}.`,
+  noneOfBoth: (one: string, other: string) =>
+    `Không nơi nào thuộc phần ba cần chú ý nhất của cả **${one}** lẫn **${other}**.`,
+  together: (r: string, places: string) =>
+    `Tương quan r = ${r} trên ${places} nơi có đủ hai số liệu; đi cùng nhau không có nghĩa là nguyên nhân.`,
+  second: 'Đặt cạnh một chỉ tiêu khác',
+  noSecond: 'Không đặt cạnh chỉ tiêu nào',
+  secondWhy: 'Bản đồ hai chỉ tiêu cho thấy nơi nào khó khăn về cả hai mặt.',
+  secondHow: 'Mỗi chỉ tiêu chia ba; màu nổi nhất, có chấm là nơi cả hai cùng cần chú ý nhất.',
   indicator: 'Chỉ tiêu',
   chooseIndicator: 'Đổi chỉ tiêu',
   closeIndicators: 'Giữ chỉ tiêu này',

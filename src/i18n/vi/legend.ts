@@ -20,6 +20,13 @@ export const legend = {
       `${got} lớp thay vì ${asked}: bước tròn nhỏ hơn sẽ quá nhiều lớp.`,
   },
   noData: 'Thiếu số liệu',
+  two: {
+    title: 'Hai chỉ tiêu',
+    label: (up: string, across: string) => `${up} và ${across}: số nơi ở mỗi ô`,
+    noData: 'Thiếu ít nhất một số liệu',
+    thirds: 'Mỗi chỉ tiêu chia ba phần có số nơi gần bằng nhau, lên trên và sang phải là cần chú ý hơn.',
+    dots: 'Ô có chấm: cả hai cần chú ý nhất.',
+  },
   sites: {
     open: 'Điểm tiếp nhận dân cư',
     full: 'Điểm đã đủ hộ',

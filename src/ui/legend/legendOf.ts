@@ -1,6 +1,7 @@
 import { NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN } from '../../domain/classify/Legend.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
+import type { Second } from '../../domain/outcome/createSecond.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { count } from '../../i18n/format/count.ts';
 import { period } from '../../i18n/format/period.ts';
@@ -14,6 +15,7 @@ import { changeLegend } from './changeLegend.ts';
 import { countClasses } from './countClasses.ts';
 import { intervalLabels } from './intervalLabels.ts';
 import { hazardLegend } from './hazardLegend.ts';
+import { legendGrid, type LegendGrid } from './legendGrid.ts';
 import { shareLegend } from './shareLegend.ts';
 import { clusterLegend, shiftLegend, standingLegend } from './studyLegends.ts';
 
@@ -31,6 +33,8 @@ export interface LegendText {
   /** Which moment or year the figures speak of. */
   readonly basis: string;
   readonly rows: readonly LegendRow[];
+  /** Colours that two measures make together; `rows` then holds only what lies outside them. */
+  readonly grid?: LegendGrid;
   /** States the convention of the intervals, and fewer classes than asked for. */
   readonly notes: readonly string[];
 }
@@ -58,6 +62,10 @@ export function legendOf(outcome: Outcome, world: World, language: Language): Le
       return shiftLegend(outcome, language, row, only);
     case 'hazard':
       return hazardLegend(outcome, world, language, row);
+    case 'bivariate':
+      return outcome.second === null
+        ? classLegend(outcome, world, language, row, only)
+        : twoLegend(outcome, outcome.second, counts, world, language, only);
     case 'cluster':
       return clusterLegend(outcome, world, language, row, only);
     default:
@@ -124,5 +132,28 @@ function classLegend(outcome: Outcome, world: World, language: Language, row: Ro
         ? []
         : [words.fewer[fewer](number(intervals.length), number(asked))]),
     ],
+  };
+}
+
+function twoLegend(
+  outcome: Outcome,
+  second: Second,
+  counts: ReadonlyMap<number, number>,
+  world: World,
+  language: Language,
+  only: Only,
+): LegendText {
+  const words = wordsOf(language).legend;
+  return {
+    title: words.two.title,
+    unit: '',
+    basis: '',
+    rows: [
+      ...only(NO_DATA, words.two.noData),
+      ...only(NOT_APPLICABLE, words.notApplicable),
+      ...only(NOT_MAPPED, capital(words.hazardClasses['not-mapped'])),
+    ],
+    grid: legendGrid(outcome, second, counts, world, language),
+    notes: [words.two.thirds, words.two.dots, words.convention],
   };
 }

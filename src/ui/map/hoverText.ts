@@ -1,7 +1,8 @@
 import type { Area, AreaSetId } from '../../domain/area/Area.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
+import type { Column } from '../../domain/indicator/Cell.ts';
 import type { World } from '../../domain/indicator/World.ts';
-import { OPEN, OUTSIDE } from '../../domain/classify/Legend.ts';
+import { OPEN, OUTSIDE, type Classification } from '../../domain/classify/Legend.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { changeName } from '../../i18n/changeName.ts';
 import { areaName } from '../../i18n/areaName.ts';
@@ -85,16 +86,19 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const { hazard } = wordsOf(language).table;
     return number === OUTSIDE ? [] : [{ label: hazard, value: hazardClassName(number, language) }];
   }
-  const indicator = indicatorById(outcome.shown.indicator, world);
-  if (indicator === undefined || plan.paint === 'flag') return [];
-  const beside = boundsOf(classification);
-  const cell = outcome.column[unit] ?? 'not-reported';
-  return [
-    {
-      label: wordIn(indicator.short, language),
-      value: printCell(indicator.unit, cell, language, { beside }),
-    },
-  ];
+  if (plan.paint === 'flag') return [];
+  const line = (id: string, column: Column, classes: Classification): HoverText['lines'] => {
+    const indicator = indicatorById(id, world);
+    if (indicator === undefined) return [];
+    const cell = column[unit] ?? 'not-reported';
+    const value = printCell(indicator.unit, cell, language, { beside: boundsOf(classes) });
+    return [{ label: wordIn(indicator.short, language), value }];
+  };
+  const first = line(outcome.shown.indicator, outcome.column, classification);
+  const { second } = outcome;
+  return second === null
+    ? first
+    : [...first, ...line(second.used.indicator, second.column, second.classification)];
 }
 
 /** How many of its hamlets the law flags, and which share that is. */

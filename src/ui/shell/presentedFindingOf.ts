@@ -11,6 +11,7 @@ import { changeFindingOf } from '../difficulty/changeFindingOf.ts';
 import { flagFindingOf } from '../difficulty/flagFindingOf.ts';
 import { shareFindingOf } from '../difficulty/shareFindingOf.ts';
 import { findingOf } from '../explore/findingOf.ts';
+import { secondFindingOf } from '../explore/secondFindingOf.ts';
 import { priorityFindingOf } from '../priority/priorityFindingOf.ts';
 
 /**
@@ -44,7 +45,10 @@ export function presentedFindingOf(
       return clusterFinding(outcome, world, language)[0] ?? null;
     case 'hazard':
       return hazardFinding(outcome, language);
+    case 'bivariate':
     case 'indicator': {
+      if (outcome.second !== null)
+        return secondFindingOf(outcome, outcome.second, world, language)[0] ?? null;
       const indicator = indicatorById(outcome.shown.indicator, world);
       return indicator === undefined
         ? null

@@ -27,16 +27,16 @@ export function tableColumns(
   language: Language,
   { names, parents }: NameCells,
 ): readonly TableColumn[] {
-  const { plan, scores, flags, shown, classification } = outcome;
+  const { plan, scores, flags, shown, second, classification } = outcome;
   const words = wordsOf(language).table;
   const plain = { unit: null, beside: [], sample: false, painted: false };
 
   const ranked: Column =
     scores === null ? [] : Array.from(scores.score, (score) => (Number.isNaN(score) ? 'incomplete' : score));
-  const figureColumn = (id: string, painted: boolean): TableColumn => {
+  const figureColumn = (id: string, painted: boolean, cut = classification): TableColumn => {
     const entry = knownIndicator(world, id);
     const { column, used } = columns(outcome.set, plan.year, id);
-    const bounds = classification.intervals.flatMap(({ lower, upper }) => [lower, upper]);
+    const bounds = cut.intervals.flatMap(({ lower, upper }) => [lower, upper]);
     return {
       sort: painted || id === shown.indicator ? 'value' : id,
       kind: 'value',
@@ -44,7 +44,7 @@ export function tableColumns(
       figures: { indicator: id, edited: used.edited ?? [] },
       unit: entry.unit,
       cells: column,
-      beside: [...(painted ? bounds : []), ...thresholdsOf(id, plan.ownRules)],
+      beside: [...(painted || cut !== classification ? bounds : []), ...thresholdsOf(id, plan.ownRules)],
       sample: used.provenance === 'sample',
       painted,
     };
@@ -62,7 +62,9 @@ export function tableColumns(
   const parentTitle = outcome.set === 'hamlet' ? words.commune : words.district;
   const above: readonly TableColumn[] =
     parents === null ? [] : [{ ...plain, sort: 'place', kind: 'parent', title: parentTitle, cells: parents }];
-  const value = figureColumn(shown.indicator, plan.paint === 'indicator');
+  const value = figureColumn(shown.indicator, plan.paint === 'indicator' || second !== null);
+  const other: readonly TableColumn[] =
+    second === null ? [] : [figureColumn(second.used.indicator, false, second.classification)];
   const cluster: readonly TableColumn[] =
     plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
   const hazard: readonly TableColumn[] = plan.paint === 'hazard' ? [hazardColumn(outcome, words.hazard)] : [];
@@ -71,7 +73,7 @@ export function tableColumns(
       ? []
       : [flagColumn(flags, plan, flags.ruleSet.ownCopy === undefined ? words.flag : words.ownFlag)];
   const weighed = Object.keys(plan.tab === 'safety' ? plan.arrangeWeights : plan.weights)
-    .filter((id) => id !== shown.indicator)
+    .filter((id) => id !== shown.indicator && id !== second?.used.indicator)
     .map((id) => figureColumn(id, false));
 
   const sure = outcome.study?.ranks
@@ -90,14 +92,14 @@ export function tableColumns(
   if (scores === null)
     return plan.paint === 'flag'
       ? [...head, ...flag, ...hamlets, value]
-      : [...head, value, ...flag, ...hamlets];
+      : [...head, value, ...other, ...flag, ...hamlets];
   // What the map is painted by stands first, so that it is in sight beside the name.
   if (plan.paint === 'standing' || plan.paint === 'shift')
     return [...head, ...sure, score, ...weighed, ...flag, value];
   if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
   if (plan.paint === 'flag' || plan.paint === 'flag-change')
     return [...head, ...flag, ...hamlets, score, ...sure, value, ...weighed];
-  return [...head, value, ...flag, ...hamlets, score, ...sure, ...weighed];
+  return [...head, value, ...other, ...flag, ...hamlets, score, ...sure, ...weighed];
 }
 
 /** From high to low, contrasts between them, as the legend goes; who was not judged has no place among them. */

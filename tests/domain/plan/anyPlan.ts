@@ -55,6 +55,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   vintage: fc.constantFrom(2021, 2025),
   within: fc.oneof(fc.constant(null), communeKey, districtKey),
   indicator,
+  second: fc.oneof(fc.constant(null), indicator),
   year: fc.integer({ min: 1990, max: 2100 }),
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 2, max: 7 }),

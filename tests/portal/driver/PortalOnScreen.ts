@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { MapOnScreen } from './MapOnScreen.ts';
 import { readLegend, type LegendRead } from './readLegend.ts';
+import { readSquares, type Square } from './readSquares.ts';
 import { TableOnScreen } from './TableOnScreen.ts';
 
 /** What a planner sees and reads on the page, part by part. */
@@ -23,6 +24,10 @@ export class PortalOnScreen {
 
   readsLegend(name?: string): Promise<LegendRead> {
     return readLegend(this.page, name);
+  }
+
+  readsSquares(): Promise<readonly Square[]> {
+    return readSquares(this.page);
   }
 
   tab(name: string): Locator {

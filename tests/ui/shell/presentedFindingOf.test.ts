@@ -30,6 +30,7 @@ const judged: Plan = {
 /** A few words that only the sentence of this picture has. */
 const words: Readonly<Record<Paint, RegExp>> = {
   indicator: /^\*\*Tỉ lệ hộ nghèo\*\* cao nhất ở/,
+  bivariate: /phần ba cần chú ý nhất của cả \*\*Tỉ lệ hộ nghèo\*\* lẫn \*\*Hộ dùng điện lưới quốc gia\*\*/,
   flag: /khu vực III/,
   'flag-change': / vào/,
   'flag-share': /xóm/,
@@ -42,7 +43,7 @@ const words: Readonly<Record<Paint, RegExp>> = {
 
 describe('the sentence before a room', () => {
   it.each(paints)('says what the map is painted by: %s', (paint) => {
-    const outcome = answer.of({ ...judged, paint, indicator: 'poor-rate' });
+    const outcome = answer.of({ ...judged, paint, indicator: 'poor-rate', second: 'grid-power' });
     const studied = answer.withStudy(outcome, finished(answer.study(outcome)));
     const finding = presentedFindingOf(world, drivers, studied, 'vi') ?? '';
     expect(finding).toMatch(words[paint]);
