@@ -3,7 +3,7 @@ import type { AreaSet, AreaSets } from '../../domain/area/AreaSet.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
-import { placeName } from './placeName.ts';
+import { placeName } from '../../i18n/placeName.ts';
 
 const most = 4;
 

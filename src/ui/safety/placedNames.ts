@@ -1,7 +1,7 @@
 import type { AreaKey } from '../../domain/area/Area.ts';
 import type { Language } from '../../i18n/Language.ts';
 import type { Portal } from '../../state/Portal.svelte.ts';
-import { placeName } from '../priority/placeName.ts';
+import { placeName } from '../../i18n/placeName.ts';
 
 /** What hamlets and sites of a match are called. */
 export function placedNames({ library, moving, plan }: Portal, language: Language) {

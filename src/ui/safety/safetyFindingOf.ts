@@ -7,7 +7,7 @@ import { count } from '../../i18n/format/count.ts';
 import { households } from '../../i18n/format/households.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { safetyIn } from '../../i18n/safetyIn.ts';
-import { placeName } from '../priority/placeName.ts';
+import { placeName } from '../../i18n/placeName.ts';
 
 /** Who is in danger, who is first, and how many nobody can speak of: marked sentences, the most important first. */
 export function safetyFindingOf(

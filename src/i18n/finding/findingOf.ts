@@ -3,12 +3,12 @@ import type { AreaSets } from '../../domain/area/AreaSet.ts';
 import { setOfKey } from '../../domain/area/setOfKey.ts';
 import type { Indicator } from '../../domain/indicator/Indicator.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { areaName } from '../../i18n/areaName.ts';
-import { count } from '../../i18n/format/count.ts';
-import { printFigure } from '../../i18n/format/printFigure.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { areaName } from '../areaName.ts';
+import { count } from '../format/count.ts';
+import { printFigure } from '../format/printFigure.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { extremes } from './extremes.ts';
 
 /**

@@ -2,17 +2,17 @@ import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Drivers } from '../../domain/outcome/createDrivers.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { clusterFinding } from '../../i18n/clusters/clusterFinding.ts';
-import { hazardFinding } from '../../i18n/hazardFinding.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { shiftSentence } from '../../i18n/shiftSentence.ts';
-import { surenessSentence } from '../../i18n/surenessSentence.ts';
-import { changeFindingOf } from '../difficulty/changeFindingOf.ts';
-import { flagFindingOf } from '../difficulty/flagFindingOf.ts';
-import { shareFindingOf } from '../difficulty/shareFindingOf.ts';
-import { findingOf } from '../explore/findingOf.ts';
-import { secondFindingOf } from '../explore/secondFindingOf.ts';
-import { priorityFindingOf } from '../priority/priorityFindingOf.ts';
+import { clusterFinding } from '../clusters/clusterFinding.ts';
+import { hazardFinding } from '../hazardFinding.ts';
+import type { Language } from '../Language.ts';
+import { shiftSentence } from '../shiftSentence.ts';
+import { surenessSentence } from '../surenessSentence.ts';
+import { changeFindingOf } from './changeFindingOf.ts';
+import { flagFindingOf } from './flagFindingOf.ts';
+import { shareFindingOf } from './shareFindingOf.ts';
+import { findingOf } from './findingOf.ts';
+import { secondFindingOf } from './secondFindingOf.ts';
+import { priorityFindingOf } from './priorityFindingOf.ts';
 
 /**
  * The one sentence that a room reads with the picture: it says what the map is painted by, and nothing else. `null` where the picture

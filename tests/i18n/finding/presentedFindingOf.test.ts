@@ -10,7 +10,7 @@ import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import { pin } from '../../../src/domain/plan/pin.ts';
 import { paints, type Paint, type Plan } from '../../../src/domain/plan.ts';
 import { finished } from '../../../src/domain/steps/finished.ts';
-import { presentedFindingOf } from '../../../src/ui/shell/presentedFindingOf.ts';
+import { presentedFindingOf } from '../../../src/i18n/finding/presentedFindingOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();

@@ -3,13 +3,13 @@ import type { Drivers } from '../../domain/outcome/createDrivers.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
 import { mainDriver } from '../../domain/outcome/mainDriver.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { joinWith } from '../../i18n/rules/joinWith.ts';
-import { lowerFirst } from '../../i18n/lowerFirst.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { joinWith } from '../rules/joinWith.ts';
+import { lowerFirst } from '../lowerFirst.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { leadersOf } from './leadersOf.ts';
-import { placeName } from './placeName.ts';
+import { placeName } from '../placeName.ts';
 
 /** Where first and mostly why, in one marked sentence; says so when nobody is ranked. */
 export function priorityFindingOf(

@@ -6,12 +6,12 @@ import type { World } from '../../domain/indicator/World.ts';
 import type { Second } from '../../domain/outcome/createSecond.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { correlation } from '../../domain/score/correlation.ts';
-import { areaName } from '../../i18n/areaName.ts';
-import { correlation as printCorrelation } from '../../i18n/format/correlation.ts';
-import { count } from '../../i18n/format/count.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { areaName } from '../areaName.ts';
+import { correlation as printCorrelation } from '../format/correlation.ts';
+import { count } from '../format/count.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 const namedMost = 3;
 

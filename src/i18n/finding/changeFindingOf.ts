@@ -1,8 +1,8 @@
 import type { Flags, FlagsCompared } from '../../domain/outcome/Outcome.ts';
-import { count } from '../../i18n/format/count.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { comparedWith } from '../../i18n/rules/comparedWith.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { count } from '../format/count.ts';
+import type { Language } from '../Language.ts';
+import { comparedWith } from '../rules/comparedWith.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** How many come into the flag and drop out of it, by what and against what, in one marked sentence. */
 export function changeFindingOf(flags: Flags, compared: FlagsCompared, language: Language): string {

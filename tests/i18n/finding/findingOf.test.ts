@@ -3,8 +3,8 @@ import { indicatorById } from '../../../src/domain/indicator/indicatorById.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { extremes } from '../../../src/ui/explore/extremes.ts';
-import { findingOf } from '../../../src/ui/explore/findingOf.ts';
+import { extremes } from '../../../src/i18n/finding/extremes.ts';
+import { findingOf } from '../../../src/i18n/finding/findingOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();

@@ -1,9 +1,9 @@
-import type { Area, Vintage } from '../../domain/area/Area.ts';
-import type { AreaSets } from '../../domain/area/AreaSet.ts';
-import { parentOf } from '../../domain/area/parentOf.ts';
-import { areaName } from '../../i18n/areaName.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import type { Area, Vintage } from '../domain/area/Area.ts';
+import type { AreaSets } from '../domain/area/AreaSet.ts';
+import { parentOf } from '../domain/area/parentOf.ts';
+import { areaName } from './areaName.ts';
+import type { Language } from './Language.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** A sample hamlet is called by a number, so its commune is named with it. */
 export function placeName(sets: AreaSets, area: Area, vintage: Vintage, language: Language): string {

@@ -3,12 +3,12 @@ import { NOT_APPLICABLE, OPEN } from '../../domain/classify/Legend.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { flagCounts } from '../../domain/outcome/flagCounts.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { areaName } from '../../i18n/areaName.ts';
-import { count } from '../../i18n/format/count.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { ruleSetName } from '../../i18n/rules/ruleSetName.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { areaName } from '../areaName.ts';
+import { count } from '../format/count.ts';
+import type { Language } from '../Language.ts';
+import { ruleSetName } from '../rules/ruleSetName.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** What the law flags, in one marked sentence with its figures; `null` where no rule set judges the level. */
 export function flagFindingOf(world: World, outcome: Outcome, language: Language): string | null {

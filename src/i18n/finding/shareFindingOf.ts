@@ -1,12 +1,12 @@
 import type { Area } from '../../domain/area/Area.ts';
 import { isFigure } from '../../domain/indicator/Cell.ts';
 import type { FlaggedHamlets } from '../../domain/outcome/Outcome.ts';
-import { areaName } from '../../i18n/areaName.ts';
-import { count } from '../../i18n/format/count.ts';
-import { share } from '../../i18n/format/share.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { ruleSetName } from '../../i18n/rules/ruleSetName.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { areaName } from '../areaName.ts';
+import { count } from '../format/count.ts';
+import { share } from '../format/share.ts';
+import type { Language } from '../Language.ts';
+import { ruleSetName } from '../rules/ruleSetName.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** Where most hamlets are flagged, in one marked sentence; `null` where no share is known. */
 export function shareFindingOf(
