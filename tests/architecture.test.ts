@@ -14,7 +14,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   analysis: ['domain'],
   state: ['domain', 'data', 'analysis'],
   map: ['domain', 'i18n', 'state'],
-  ui: ['domain', 'i18n', 'state'],
+  // The report comes by `import()` alone: it and its writers add nothing to the first load.
+  ui: ['domain', 'i18n', 'state', 'report'],
+  report: ['domain', 'i18n'],
   cli: ['domain', 'i18n', 'data', 'report'],
   page: ['domain', 'i18n', 'data', 'analysis', 'state', 'map', 'ui'],
 };
@@ -91,6 +93,15 @@ describe('the rooms of the house', () => {
   it('only the data room opens embedded files, and the terminal, which has no page to fetch them for', () => {
     const opening = all.filter(({ target }) => target.includes('geodata/'));
     expect(opening.filter(({ room }) => room !== 'data' && room !== 'cli')).toEqual([]);
+  });
+
+  it('the page loads the report only when it is asked for', () => {
+    const eager = files
+      .filter((file) => roomOf(file) !== 'report' && roomOf(file) !== 'cli')
+      .filter((file) =>
+        /\bimport\s+(?!type\b)[^;()]*from\s*['"][^'"]*\/report\//.test(code(readFileSync(file, 'utf8'))),
+      );
+    expect(eager.map((file) => relative(top, file))).toEqual([]);
   });
 
   it('a package is imported only where it lives, and only packages with a home are imported', () => {

@@ -10,6 +10,7 @@ import type { Area, AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
 import type { AreasFile, RegionClass } from '../domain/area/AreasFile.ts';
 import type { BoundarySource } from '../domain/area/BoundarySource.ts';
+import type { DrawnBoundaries } from '../domain/area/DrawnBoundaries.ts';
 import { buildAreas } from '../domain/area/buildAreas.ts';
 import { figuresOfAreas } from '../domain/area/figuresOfAreas.ts';
 import { isMixed } from '../domain/area/isMixed.ts';
@@ -167,6 +168,12 @@ export class Library {
   boundariesOf(set: AreaSetId): OwnBoundaries | null {
     const own = this.#accepted.findLast((file) => file.kind === 'boundaries' && file.boundaries.set === set);
     return own?.kind === 'boundaries' ? own.boundaries : null;
+  }
+
+  /** Whose lines the map shows for a set. */
+  drawnBoundaries(set: AreaSetId): DrawnBoundaries {
+    const own = this.boundariesOf(set);
+    return own === null ? this.boundarySourceOf(set) : { file: own.file };
   }
 
   /** Whose boundaries the map draws for a set; `null` while they are not there. */

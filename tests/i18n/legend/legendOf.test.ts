@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paintingOf } from '../../../src/domain/brief/paintingOf.ts';
 import { isFigure } from '../../../src/domain/indicator/Cell.ts';
 import { catalogue } from '../../../src/domain/indicator/catalogue.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
@@ -7,7 +8,7 @@ import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { printBounds } from '../../../src/i18n/format/printBounds.ts';
 import { printValue } from '../../../src/i18n/format/printValue.ts';
-import { legendOf } from '../../../src/ui/legend/legendOf.ts';
+import { legendOf } from '../../../src/i18n/legend/legendOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
@@ -31,7 +32,7 @@ describe('the legend', () => {
     (indicator) => {
       for (const view of views) {
         const outcome = answer({ ...explore, ...view, indicator });
-        const { rows } = legendOf(outcome, world, 'vi');
+        const { rows } = legendOf(paintingOf(outcome, world, false), 'vi');
         expect(total(rows)).toBe(world.sets[outcome.set].areas.length);
         const classes = rows.filter(({ number }) => number >= 0);
         expect(outcomeColours(outcome, world, false)).toHaveLength(classes.length);
@@ -64,31 +65,31 @@ describe('the legend', () => {
     const plan: Plan = { ...explore, vintage: 2021, indicator: 'poor-rate', district: district.key };
     const inside = world.sets.commune2021.areas.filter(({ within }) => within.district === district.key);
     expect(inside.length).toBeGreaterThan(5);
-    expect(total(legendOf(answer(plan), world, 'vi').rows)).toBe(inside.length);
+    expect(total(legendOf(paintingOf(answer(plan), world, false), 'vi').rows)).toBe(inside.length);
   });
 
   it('says that a measure does not exist at a level instead of calling it missing', () => {
     const outcome = answer({ ...explore, vintage: 2021, indicator: 'density' });
-    expect(legendOf(outcome, world, 'vi').rows).toEqual([
+    expect(legendOf(paintingOf(outcome, world, false), 'vi').rows).toEqual([
       { number: -1, label: 'Không có ở cấp này', count: '161' },
     ]);
   });
 
   it('names the classes of the decree and what cannot be assessed when flags are painted', () => {
     const outcome = answer({ ...explore, tab: 'difficulty', paint: 'flag', vintage: 2021, year: 2021 });
-    const labels = legendOf(outcome, world, 'vi').rows.map(({ label }) => label);
+    const labels = legendOf(paintingOf(outcome, world, false), 'vi').rows.map(({ label }) => label);
     expect(labels.slice(0, 3)).toEqual(['Khu vực III', 'Khu vực II', 'Khu vực I']);
   });
 
   it('says that no decree classes districts', () => {
     const outcome = answer({ ...explore, paint: 'flag', level: 'district' });
-    const { rows } = legendOf(outcome, world, 'vi');
+    const { rows } = legendOf(paintingOf(outcome, world, false), 'vi');
     expect(rows).toEqual([{ number: -2, label: 'Không có quy định xếp loại cho cấp này.', count: '10' }]);
   });
 
   it('says how many classes there are when there are fewer than asked for', () => {
     const outcome = answer({ ...explore, vintage: 2021, indicator: 'new-rural-status', classes: 5 });
-    const { notes } = legendOf(outcome, world, 'vi');
+    const { notes } = legendOf(paintingOf(outcome, world, false), 'vi');
     expect(notes.join(' ')).toContain('thay vì 5');
   });
 });

@@ -1,9 +1,9 @@
 import type { ClassInterval } from '../../domain/classify/Legend.ts';
 import type { Unit } from '../../domain/indicator/Indicator.ts';
-import { printBounds } from '../../i18n/format/printBounds.ts';
-import { printValue } from '../../i18n/format/printValue.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
+import { printBounds } from '../format/printBounds.ts';
+import { printValue } from '../format/printValue.ts';
+import type { Language } from '../Language.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /**
  * The words of each class: both bounds exactly as the classes use them, "up to" and "above" where an end

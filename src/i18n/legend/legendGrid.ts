@@ -1,14 +1,10 @@
-import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import type { Second } from '../../domain/outcome/createSecond.ts';
+import type { Painting, PaintedSecond } from '../../domain/brief/Painting.ts';
 import { levelsOfTwo } from '../../domain/classify/attentionLevels.ts';
-import type { Classification } from '../../domain/classify/Legend.ts';
-import { indicatorById } from '../../domain/indicator/indicatorById.ts';
-import type { World } from '../../domain/indicator/World.ts';
-import { count } from '../../i18n/format/count.ts';
-import { period } from '../../i18n/format/period.ts';
-import { printUnit } from '../../i18n/format/printUnit.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
+import { count } from '../format/count.ts';
+import { period } from '../format/period.ts';
+import { printUnit } from '../format/printUnit.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
 import { intervalLabels } from './intervalLabels.ts';
 
 /** One side of a legend of two measures: only the levels that occur, from least to most attention. */
@@ -27,36 +23,28 @@ export interface LegendGrid {
   readonly counts: ReadonlyMap<number, string>;
 }
 
-export function legendGrid(
-  outcome: Outcome,
-  second: Second,
-  counts: ReadonlyMap<number, number>,
-  world: World,
-  language: Language,
-): LegendGrid {
-  const { shown, classification } = outcome;
+export function legendGrid(painting: Painting, second: PaintedSecond, language: Language): LegendGrid {
+  const { counts } = painting;
   const numbers = Array.from({ length: levelsOfTwo ** 2 }, (_, number) => number);
   return {
-    up: sideOf(shown, classification, second.firstLevels, world, language),
-    across: sideOf(second.used, second.classification, second.secondLevels, world, language),
+    up: sideOf(painting, second.firstLevels, language),
+    across: sideOf(second, second.secondLevels, language),
     counts: new Map(numbers.map((number) => [number, count(counts.get(number) ?? 0, language)])),
   };
 }
 
 function sideOf(
-  used: Outcome['shown'],
-  { intervals }: Classification,
+  { indicator, period: moment, classification }: Pick<Painting, 'indicator' | 'period' | 'classification'>,
   levels: readonly number[],
-  world: World,
   language: Language,
 ): LegendSide {
-  const indicator = indicatorById(used.indicator, world);
+  const { intervals } = classification;
   const unit = indicator?.unit ?? 'number';
   const labels = intervalLabels(intervals, unit, language);
   return {
-    title: indicator === undefined ? used.indicator : wordIn(indicator.short, language),
+    title: indicator === null ? '' : wordIn(indicator.short, language),
     unit: printUnit(unit, language),
-    basis: used.period === null ? '' : period(used.period, language),
+    basis: moment === null ? '' : period(moment, language),
     levels: intervals
       .map(({ number }) => ({ level: levels[number] ?? 0, label: labels[number] ?? '' }))
       .toSorted((one, other) => one.level - other.level),

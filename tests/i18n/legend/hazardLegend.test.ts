@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_MAPPED } from '../../../src/domain/classify/Legend.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
-import { hazardLegend } from '../../../src/ui/legend/hazardLegend.ts';
+import { hazardLegend } from '../../../src/i18n/legend/hazardLegend.ts';
 import { hazardFrom } from '../../domain/hazard/threeHamlets.ts';
 
 const legend = (language: 'vi' | 'en') =>
-  hazardLegend({ plan: defaultPlan }, { hazard: hazardFrom([]) }, language, (number, label) => ({
-    number,
-    label,
-    count: '0',
-  }));
+  hazardLegend(
+    { plan: defaultPlan, hazards: hazardFrom([]).layers.map(({ name }) => name) },
+    language,
+    (number, label) => ({
+      number,
+      label,
+      count: '0',
+    }),
+  );
 
 describe('the legend of hazard', () => {
   it('goes from very high to clear, and always has a line for what nobody looked at', () => {

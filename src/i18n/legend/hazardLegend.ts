@@ -1,19 +1,17 @@
+import type { Painting } from '../../domain/brief/Painting.ts';
 import { NOT_MAPPED } from '../../domain/classify/Legend.ts';
 import { hazardClasses } from '../../domain/hazard/HazardClass.ts';
-import type { World } from '../../domain/indicator/World.ts';
-import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { capital } from '../../i18n/capital.ts';
-import { share } from '../../i18n/format/share.ts';
-import { hazardClassName } from '../../i18n/hazardClassName.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { wordIn } from '../../i18n/wordIn.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
-import type { LegendText, Row } from './legendOf.ts';
+import { capital } from '../capital.ts';
+import { share } from '../format/share.ts';
+import { hazardClassName } from '../hazardClassName.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
+import type { LegendText, Row } from './LegendText.ts';
 
 /** The worst class that much of a unit lies in. What nobody looked at has its line even where there is none of it. */
 export function hazardLegend(
-  { plan }: Pick<Outcome, 'plan'>,
-  { hazard }: Pick<World, 'hazard'>,
+  { plan, hazards }: Pick<Painting, 'plan' | 'hazards'>,
   language: Language,
   row: Row,
 ): LegendText {
@@ -22,7 +20,7 @@ export function hazardLegend(
   return {
     title: words.byHazard,
     unit: '',
-    basis: (hazard?.layers ?? []).map(({ name }) => wordIn(name, language)).join(', '),
+    basis: hazards.map((name) => wordIn(name, language)).join(', '),
     rows: [...numbers, 0, NOT_MAPPED].map((number) =>
       row(number, capital(hazardClassName(number, language))),
     ),

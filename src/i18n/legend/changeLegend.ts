@@ -1,15 +1,15 @@
+import type { Painting } from '../../domain/brief/Painting.ts';
 import { NOT_APPLICABLE, OPEN } from '../../domain/classify/Legend.ts';
 import { changeClasses } from '../../domain/outcome/changeNumbers.ts';
-import type { Outcome } from '../../domain/outcome/Outcome.ts';
-import { capital } from '../../i18n/capital.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { comparedWith } from '../../i18n/rules/comparedWith.ts';
-import { wordsOf } from '../../i18n/wordsOf.ts';
-import type { LegendText, Only, Row } from './legendOf.ts';
+import { capital } from '../capital.ts';
+import type { Language } from '../Language.ts';
+import { comparedWith } from '../rules/comparedWith.ts';
+import { wordsOf } from '../wordsOf.ts';
+import type { LegendText, Only, Row } from './LegendText.ts';
 
 /** Who enters and who leaves the flag, by what and against what. */
 export function changeLegend(
-  { flags, compared }: Outcome,
+  { flags, compared }: Painting,
   language: Language,
   row: Row,
   only: Only,

@@ -1,0 +1,85 @@
+import type { Area } from '../area/Area.ts';
+import type { Look } from '../classify/lookOf.ts';
+import type { HazardShare } from '../hazard/shareFrom.ts';
+import type { UnitHazard } from '../hazard/unitHazardClass.ts';
+import type { Cell } from '../indicator/Cell.ts';
+import type { Driver } from '../outcome/createDrivers.ts';
+import type { FlaggedParts } from '../outcome/Outcome.ts';
+import type { ClusterLabel } from '../outcome/Study.ts';
+import type { Verdict } from '../rules/Verdict.ts';
+import type { Standing } from '../score/sensitivity/Sensitivity.ts';
+
+/** One unit with everything that is said of it. */
+export interface BriefRow {
+  /** Its place in the set, which shapes share. */
+  readonly unit: number;
+  /** Key, code, kind, names; a hamlet's name may be a sample. */
+  readonly area: Area;
+  /** The place that one names beside it: commune of a hamlet, district of a former commune. */
+  readonly parent: Area | null;
+  /** Districts it lies or lay in, most of it first. */
+  readonly districts: readonly Area[];
+  /** Communes of 2021 it was formed from, where it is a unit of 2025. */
+  readonly formerly: readonly Area[];
+  /** Passes the filters of the plan. */
+  readonly inside: boolean;
+  /** Class number that the map paints, or a code below zero. */
+  readonly number: number;
+  readonly look: Look;
+  /** Hex colour of a class, `null` for what has none. */
+  readonly colour: string | null;
+  /** In the order of `Brief.indicators`. */
+  readonly cells: readonly Cell[];
+  /** Indicators whose figure the planner wrote over. */
+  readonly edited: readonly string[];
+  /** Indicators that have no figure here. */
+  readonly missing: readonly string[];
+  readonly households: Cell;
+  readonly flag: BriefFlag | null;
+  /** Flagged hamlets in it, where they were counted. */
+  readonly hamlets: FlaggedParts | null;
+  readonly score: BriefScore | null;
+  /** `null` where it does not stand out or nobody asked. */
+  readonly cluster: ClusterLabel | null;
+  readonly hazard: BriefHazard | null;
+}
+
+/** What the rule set says of a unit, with the reasons. */
+export interface BriefFlag {
+  /** Index into the classes of the rule set, or a code below zero. */
+  readonly number: number;
+  readonly verdict: Verdict;
+}
+
+export interface BriefScore {
+  /** `null` where it is not ranked. */
+  readonly points: number | null;
+  readonly rank: number | null;
+  /** Share of the weight that stands on its own figures, 0..1. */
+  readonly coverage: number;
+  /** How many figures are a mean that stands in for a missing one. */
+  readonly imputed: number;
+  /** What adds to it, heaviest first; empty where the order is one of hamlets in danger. */
+  readonly drivers: readonly Driver[];
+  /** How sure its rank is; `null` until studied, and where it has none. */
+  readonly sureness: {
+    /** Ranks at 5, 50 and 95 % of the draws. */
+    readonly lower: number;
+    readonly median: number;
+    readonly upper: number;
+    /** Share of the draws in which it is among the first k. */
+    readonly inTop: number;
+    readonly standing: Standing | null;
+    readonly group: number;
+  } | null;
+  /** Places it moved against the pinned order; negative is up. `null` where nothing is compared. */
+  readonly shift: number | null;
+}
+
+export interface BriefHazard {
+  readonly worst: UnitHazard;
+  /** Nobody looked at enough of it to be sure that it is no worse. */
+  readonly mayBeHigher: boolean;
+  /** Land in dangerous zones as the plan draws the line; `null` for a unit without a shape. */
+  readonly share: HazardShare | null;
+}

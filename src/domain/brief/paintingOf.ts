@@ -1,0 +1,51 @@
+import { countClasses } from '../classify/countClasses.ts';
+import { indicatorById } from '../indicator/indicatorById.ts';
+import type { World } from '../indicator/World.ts';
+import type { Second } from '../outcome/createSecond.ts';
+import type { Outcome } from '../outcome/Outcome.ts';
+import { outcomeColours } from '../outcome/outcomeColours.ts';
+import { stippledClasses } from '../outcome/stippledClasses.ts';
+import type { ClusterRefusal, ClusterStudy } from '../outcome/Study.ts';
+import type { ClusterFacts, PaintedSecond, Painting } from './Painting.ts';
+
+/**
+ * What one outcome painted, for its legend.
+ *
+ * @param dark whether it is drawn on a dark ground; paper is light
+ */
+export function paintingOf(outcome: Outcome, world: World, dark: boolean): Painting {
+  const { plan, shown, column, classification, classNumbers, flags, compared, hamlets, study, second } =
+    outcome;
+  return {
+    plan,
+    indicator: indicatorById(shown.indicator, world) ?? null,
+    period: shown.period,
+    isCarried: column.some((cell) => cell !== 'not-carried'),
+    classification,
+    second: second === null ? null : secondOf(second, world),
+    counts: countClasses(classNumbers),
+    colours: outcomeColours(outcome, world, dark),
+    stippled: stippledClasses(plan),
+    flags: flags === null ? null : { ruleSet: flags.ruleSet, year: flags.year, newest: flags.newest },
+    compared: compared === null ? null : { ruleSet: compared.ruleSet, year: compared.year },
+    hamlets: hamlets === null ? null : { ruleSet: hamlets.ruleSet },
+    scale: outcome.scores?.scale ?? null,
+    hazards: (world.hazard?.layers ?? []).map(({ name }) => name),
+    study: {
+      draws: study?.ranks?.sensitivity.draws ?? 0,
+      isCompared: (study?.ranks?.comparison ?? null) !== null,
+      clusters: factsOf(study?.clusters ?? null),
+    },
+  };
+}
+
+function secondOf({ used, classification, firstLevels, secondLevels }: Second, world: World): PaintedSecond {
+  const indicator = indicatorById(used.indicator, world) ?? null;
+  return { indicator, period: used.period, classification, firstLevels, secondLevels };
+}
+
+function factsOf(clusters: ClusterStudy | ClusterRefusal | null): ClusterFacts | ClusterRefusal | null {
+  if (clusters === null || typeof clusters === 'string') return clusters;
+  const { n, global, plain, meanNeighbours, permutations } = clusters;
+  return { n, global, plain, meanNeighbours, permutations };
+}

@@ -1,0 +1,42 @@
+import type { Painting } from '../../domain/brief/Painting.ts';
+import { count } from '../format/count.ts';
+import type { Language } from '../Language.ts';
+import { changeLegend } from './changeLegend.ts';
+import { classLegend } from './classLegend.ts';
+import { clusterLegend } from './clusterLegend.ts';
+import { flagLegend } from './flagLegend.ts';
+import { hazardLegend } from './hazardLegend.ts';
+import type { LegendText, Only, Row } from './LegendText.ts';
+import { shareLegend } from './shareLegend.ts';
+import { shiftLegend } from './shiftLegend.ts';
+import { standingLegend } from './standingLegend.ts';
+import { twoLegend } from './twoLegend.ts';
+
+/** Everything a legend says, on the screen and on whatever leaves it: what was painted, and nothing else. */
+export function legendOf(painting: Painting, language: Language): LegendText {
+  const { counts, plan } = painting;
+  const row: Row = (number, label) => ({ number, label, count: count(counts.get(number) ?? 0, language) });
+  const only: Only = (number, label) => ((counts.get(number) ?? 0) > 0 ? [row(number, label)] : []);
+  switch (plan.paint) {
+    case 'flag':
+      return flagLegend(painting, language, row, only);
+    case 'flag-change':
+      return changeLegend(painting, language, row, only);
+    case 'flag-share':
+      return shareLegend(painting, language, row, only);
+    case 'standing':
+      return standingLegend(painting, language, row, only);
+    case 'shift':
+      return shiftLegend(painting, language, row, only);
+    case 'hazard':
+      return hazardLegend(painting, language, row);
+    case 'bivariate':
+      return painting.second === null
+        ? classLegend(painting, language, row, only)
+        : twoLegend(painting, painting.second, language, only);
+    case 'cluster':
+      return clusterLegend(painting, language, row, only);
+    default:
+      return classLegend(painting, language, row, only);
+  }
+}
