@@ -63,6 +63,10 @@ export interface Plan
   readonly text: string;
   readonly sort: { readonly by: string; readonly descending: boolean };
   readonly selected: AreaKey | null;
+  /** The picture of another plan (`setAside`) that stands beside this one's. */
+  readonly beside: string | null;
+  /** Two maps side by side, or one under the other with a line to draw across. */
+  readonly besideAs: 'side' | 'swipe';
   /** Ids of the planner's own layers that are drawn over the units. */
   readonly layers: readonly string[];
   readonly table: boolean;

@@ -4,6 +4,7 @@ import { boxOfLayers } from './boxOfLayers.ts';
 import { boxOfSought } from './boxOfSought.ts';
 import { boxOfUnits } from './boxOfUnits.ts';
 import { sameCamera } from './cameraFor.ts';
+import type { CameraTie } from './CameraTie.ts';
 import { CameraWork } from './CameraWork.ts';
 import { emptyStyle } from './Ground.ts';
 import { inkOf } from './ink.ts';
@@ -35,7 +36,7 @@ export class PaintedMap {
   #scene: Scene;
   #isReady = false;
 
-  constructor(container: HTMLElement, scene: Scene, listeners: MapListeners) {
+  constructor(container: HTMLElement, scene: Scene, tie: CameraTie, listeners: MapListeners) {
     this.#scene = scene;
     this.#listeners = listeners;
     let camera: CameraWork | undefined = undefined;
@@ -59,6 +60,7 @@ export class PaintedMap {
     this.#picture = new Picture(this.#map);
     this.#nameCanvas(scene);
     this.#listen();
+    this.#undo.push(tie.join(this.#map));
   }
 
   /** Shows a scene; only what differs from the one before is touched. */

@@ -1,14 +1,17 @@
 import type { Port } from '../analysis/Analyst.ts';
 import type { OpenShelf } from '../data/kept/openShelfHere.ts';
 import type { ReadingPort } from '../data/reading/Reader.ts';
-import type { DrawnShapes } from '../analysis/Question.ts';
+import type { DrawnShapes, Question } from '../analysis/Question.ts';
 import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import { setOfKey } from '../domain/area/setOfKey.ts';
 import { studiesIn } from '../domain/outcome/createStudies.ts';
+import type { Known } from '../domain/plan/Known.ts';
+import { planBeside } from '../domain/plan/setAside.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ExposingPort } from '../analysis/exposing/Exposer.ts';
 import type { MatchingPort } from '../analysis/matching/Matcher.ts';
+import { Beside } from './Beside.svelte.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Hazards } from './Hazards.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
@@ -33,6 +36,7 @@ export class Portal {
   readonly presentation = new Presentation();
   readonly plan: PlanState;
   readonly result: Result;
+  readonly beside: Beside;
   readonly moving: Moving;
 
   /** Ids of the planner's layers when they were last looked at. */
@@ -46,7 +50,7 @@ export class Portal {
 
   constructor(
     bar: AddressBar,
-    port: Port,
+    openAnalyst: () => Port,
     openReader: () => ReadingPort,
     openExposer: () => ExposingPort,
     openMatcher: () => MatchingPort,
@@ -55,30 +59,36 @@ export class Portal {
     this.keeping = new Keeping(this.library, openShelf);
     this.hazards = new Hazards(this.library, openExposer);
     this.openReader = openReader;
-    this.plan = new PlanState(bar, () => ({
-      indicators: this.#knownIndicators(),
-      hasArea: (key) => this.#hasArea(key),
-      hasSet: (set) => this.library.has(set),
-      hasLayer: (id) => this.library.layers.some((layer) => layer.id === id),
-    }));
+    this.plan = new PlanState(bar, () => this.known);
     this.projects = new Projects(this.keeping, this.plan);
-    this.result = new Result(port);
+    this.result = new Result(openAnalyst());
+    this.beside = new Beside(this.library, openAnalyst, () => this.#told.values());
     this.moving = new Moving(this.library, this.hazards, this.result, openMatcher);
     this.plan.onChange((plan) => this.#answerLater(plan));
     this.library.onEvent((event) => {
       const world = this.library.world;
       if (world === null) return;
-      if (event === 'sets') this.result.tell({ kind: 'sets', sets: world.sets });
+      if (event === 'sets') this.#tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own' || event === 'kept') {
         const { own: figures, ownIndicators: indicators, edits, hazard = null } = world;
-        this.result.tell({ kind: 'own', figures, indicators, edits, hazard });
+        this.#tell({ kind: 'own', figures, indicators, edits, hazard });
         if (event === 'kept') this.#rereadWithLayers();
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();
         if (freed === null && layers === null) this.#answerLater(this.plan.current);
         else this.plan.nudge({ ...freed, ...(layers === null ? {} : { layers }) });
-      } else this.result.tell({ kind: 'table', table: event });
+      } else this.#tell({ kind: 'table', table: event });
     });
+  }
+
+  /** What a plan may name here. */
+  get known(): Known {
+    return {
+      indicators: this.#knownIndicators(),
+      hasArea: (key) => this.#hasArea(key),
+      hasSet: (set) => this.library.has(set),
+      hasLayer: (id) => this.library.layers.some((layer) => layer.id === id),
+    };
   }
 
   async open(): Promise<void> {
@@ -93,6 +103,7 @@ export class Portal {
   close(): void {
     this.plan.close();
     this.result.close();
+    this.beside.close();
     this.keeping.close();
     this.hazards.close();
     this.moving.close();
@@ -108,6 +119,27 @@ export class Portal {
     await Promise.all([this.library.need(plan), this.hazards.need(plan)]);
     if (studiesIn(plan).clusters) await this.#tellShapes(setOf(plan));
     if (this.plan.current === plan && this.library.world !== null) this.result.ask(plan);
+    await this.#answerBeside(plan);
+  }
+
+  async #answerBeside(plan: Plan): Promise<void> {
+    const other = planBeside(plan, this.known);
+    if (other === null) {
+      this.beside.close();
+      return;
+    }
+    await Promise.all([
+      this.library.need(other),
+      this.hazards.need(other),
+      this.library.needBoundaries(setOf(other)),
+    ]);
+    if (studiesIn(other).clusters) await this.#tellShapes(setOf(other));
+    if (this.plan.current === plan && this.library.world !== null) this.beside.ask(other);
+  }
+
+  #tell(data: Exclude<Question, { kind: 'plan' }>): void {
+    this.result.tell(data);
+    this.beside.tell(data);
   }
 
   /** Who is a neighbour of whom is read off the boundaries; they go to the worker once. */
@@ -117,7 +149,7 @@ export class Portal {
     const told = this.#told.get(set);
     if (shapes === null || (told?.topology === shapes.topology && told.own === shapes.own)) return;
     this.#told.set(set, shapes);
-    this.result.tell({ kind: 'shapes', shapes });
+    this.#tell({ kind: 'shapes', shapes });
   }
 
   /** Hamlets arrive late, so until then any hamlet is believed. */

@@ -52,7 +52,7 @@ export async function openPortal(hash: string): Promise<Portal> {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  const portal = new Portal(bar, deskPort(), readingPort, exposingPort, matchingPort);
+  const portal = new Portal(bar, deskPort, readingPort, exposingPort, matchingPort);
   await portal.open();
   await vi.waitFor(() => {
     if (portal.result.outcome === null) throw new Error('no outcome yet');

@@ -65,6 +65,8 @@ export const defaultPlan: Plan = {
   text: '',
   sort: { by: 'score', descending: true },
   selected: null,
+  beside: null,
+  besideAs: 'side',
   layers: [],
   table: false,
   camera: null,

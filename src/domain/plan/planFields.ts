@@ -162,6 +162,8 @@ export const planFields: {
   text: freeText('q', 200),
   sort: { key: 'sort', write: ({ by, descending }) => (descending ? `-${by}` : by), read: readSort },
   selected: orNull(place('at', areaSetIds)),
+  beside: orNull(freeText('left', 4000)),
+  besideAs: oneOf('left-as', ['side', 'swipe']),
   layers: { key: 'lay', write: (ids) => ids.join(','), read: readLayers },
   table: yesOrNo('table'),
   camera: orNull({

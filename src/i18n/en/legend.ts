@@ -3,6 +3,7 @@ import type { Translated } from '../Translated.ts';
 
 export const legend: Translated<typeof vi> = {
   label: 'Legend',
+  besideLabel: 'Legend of the map beside',
   show: 'Show the legend',
   hide: 'Hide the legend',
   schematic: 'Schematic boundaries',

@@ -9,6 +9,20 @@ export const map: Translated<typeof vi> = {
   north: 'Face north',
   province: 'Whole province',
   retry: 'Open the map again',
+  compare: {
+    start: 'Compare two maps',
+    explained: 'Keep this map on the left, then change measure, year or method on the right',
+    label: 'Two maps compared',
+    kept: 'The map kept to compare with, on the left',
+    as: 'How to compare',
+    side: 'Side by side',
+    swipe: 'Swipe',
+    swap: 'Swap sides',
+    end: 'End comparison',
+    divider: 'Line between the two maps',
+    shares: (left, right) => `${left} on the left, ${right} on the right`,
+    waiting: 'Drawing the map to compare with…',
+  },
   unavailable: {
     missing: {
       title: 'This browser cannot draw the map',

@@ -1,5 +1,6 @@
 export const legend = {
   label: 'Chú giải',
+  besideLabel: 'Chú giải bản đồ để so',
   show: 'Mở chú giải',
   hide: 'Thu chú giải',
   schematic: 'Ranh giới sơ đồ',

@@ -7,6 +7,20 @@ export const map = {
   north: 'Quay về hướng bắc',
   province: 'Xem toàn tỉnh',
   retry: 'Mở lại bản đồ',
+  compare: {
+    start: 'So hai bản đồ',
+    explained: 'Giữ bản đồ này bên trái rồi đổi chỉ tiêu, năm hay cách tính ở bên phải',
+    label: 'So hai bản đồ',
+    kept: 'Bản đồ giữ lại để so, bên trái',
+    as: 'Cách so',
+    side: 'Cạnh nhau',
+    swipe: 'Kéo qua lại',
+    swap: 'Đổi bên',
+    end: 'Thôi so',
+    divider: 'Đường chia hai bản đồ',
+    shares: (left: string, right: string) => `${left} bên trái, ${right} bên phải`,
+    waiting: 'Đang vẽ bản đồ để so…',
+  },
   unavailable: {
     missing: {
       title: 'Trình duyệt này không vẽ được bản đồ',

@@ -55,6 +55,8 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   vintage: fc.constantFrom(2021, 2025),
   within: fc.oneof(fc.constant(null), communeKey, districtKey),
   indicator,
+  beside: fc.oneof(fc.constant(null), fc.constantFrom('v=1', 'v=1&tab=explore&ind=poor-rate')),
+  besideAs: fc.constantFrom('side', 'swipe'),
   second: fc.oneof(fc.constant(null), indicator),
   year: fc.integer({ min: 1990, max: 2100 }),
   method: fc.constantFrom(...methods),

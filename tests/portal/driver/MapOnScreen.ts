@@ -12,7 +12,7 @@ export class MapOnScreen {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#canvas = page.locator('[data-map-state]');
+    this.#canvas = page.locator('[data-map-state]').first();
   }
 
   /** The answer to the last choice has come, and the map has painted it. */
@@ -31,6 +31,18 @@ export class MapOnScreen {
     }, units);
     await this.settles();
     return this.#canvas.evaluate((map, all) => all.map((unit) => (map as Inspected).inspect(unit)), units);
+  }
+
+  /** Where a unit stands on every map there is, in whole pixels from the corner of each. */
+  async placesOn(unit: number): Promise<readonly (readonly [number, number] | null)[]> {
+    return this.#page.locator('[data-map-state]').evaluateAll(
+      (maps, wanted) =>
+        maps.map((map) => {
+          const { at } = (map as Inspected).inspect(wanted);
+          return at === null ? null : ([Math.round(at.x), Math.round(at.y)] as const);
+        }),
+      unit,
+    );
   }
 
   /** @throws when the unit is off the screen, or something of the page lies over it there */

@@ -10,7 +10,7 @@ export interface LegendRead {
 
 /** The legend as it is printed, unfolded if it was folded; read at one moment, so it cannot be half of two. */
 export async function readLegend(page: Page, name = 'Chú giải'): Promise<LegendRead> {
-  const legend = page.getByRole('region', { name });
+  const legend = page.getByRole('region', { name, exact: true });
   const fold = legend.getByRole('button', { expanded: false });
   if (await fold.isVisible()) await fold.click();
   const read = await legend.evaluate((region) => {
