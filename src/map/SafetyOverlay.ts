@@ -52,6 +52,8 @@ export class SafetyOverlay {
     this.#map.setPaintProperty('zones', 'fill-color', byRank(colours));
     this.#map.setPaintProperty('zones-edge', 'line-color', byRank(colours));
     this.#map.setPaintProperty('moves', 'line-color', ink.selected);
+    this.#map.setPaintProperty('moves-start', 'circle-stroke-color', ink.selected);
+    this.#map.setPaintProperty('moves-start', 'circle-color', ink.halo);
     this.#map.setPaintProperty('moves-arrow', 'icon-color', ink.selected);
     this.#map.setPaintProperty('moves-arrow', 'icon-halo-color', ink.halo);
     if (!this.#map.getLayer('label:site')) return;
@@ -115,6 +117,7 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       id: 'moves',
       type: 'line',
       source: 'moves',
+      filter: ['==', ['get', 'part'], 'line'],
       layout: { 'line-cap': 'round', 'line-sort-key': ['get', 'chosen'] },
       paint: {
         'line-color': ink.selected,
@@ -127,18 +130,16 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       },
     },
     {
-      id: 'moves-arrow',
-      type: 'symbol',
+      id: 'moves-start',
+      type: 'circle',
       source: 'moves',
-      layout: {
-        'symbol-placement': 'line-center',
-        'icon-image': 'move-arrow',
-        'icon-rotate': 90,
-        'icon-size': 0.8,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+      filter: ['==', ['get', 'part'], 'start'],
+      paint: {
+        'circle-radius': 3,
+        'circle-color': ink.halo,
+        'circle-stroke-color': ink.selected,
+        'circle-stroke-width': 1.6,
       },
-      paint: { 'icon-color': ink.selected, 'icon-halo-color': ink.halo, 'icon-halo-width': 1.2 },
     },
     {
       id: 'sites',
@@ -150,6 +151,23 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
+    },
+    {
+      id: 'moves-arrow',
+      type: 'symbol',
+      source: 'moves',
+      filter: ['==', ['get', 'part'], 'end'],
+      layout: {
+        'icon-image': 'move-arrow',
+        'icon-rotate': ['get', 'heading'],
+        'icon-rotation-alignment': 'map',
+        // Before the mark of the site, wherever the way comes from.
+        'icon-offset': [0, 15],
+        'icon-size': ['interpolate', ['linear'], ['get', 'households'], 0, 0.9, 100, 1.3],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-color': ink.selected, 'icon-halo-color': ink.halo, 'icon-halo-width': 1.2 },
     },
   ];
 }

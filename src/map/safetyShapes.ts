@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Position } from '../domain/area/Area.ts';
 import { hazardClasses } from '../domain/hazard/HazardClass.ts';
 import type { SafetyScene, SiteMark } from './SafetyScene.ts';
 
@@ -27,14 +28,32 @@ export function siteShapes(sites: readonly SiteMark[]): FeatureCollection {
   };
 }
 
-/** A line from every hamlet to its site. */
+/** A line from every hamlet to its site, and at the site where it comes from, in degrees clockwise from the top of the map. */
 export function moveShapes(moves: SafetyScene['moves']): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: moves.map(({ from, to, households, isChosen }) => ({
-      type: 'Feature',
-      properties: { households, chosen: isChosen ? 1 : 0 },
-      geometry: { type: 'LineString', coordinates: [[...from], [...to]] },
-    })),
+    features: moves.flatMap(({ from, to, households, isChosen }) => {
+      const properties = { households, chosen: isChosen ? 1 : 0, heading: headingOf(from, to) };
+      return [
+        {
+          type: 'Feature' as const,
+          properties: { ...properties, part: 'line' },
+          geometry: { type: 'LineString' as const, coordinates: [[...from], [...to]] },
+        },
+        ...(['start', 'end'] as const).map((part) => ({
+          type: 'Feature' as const,
+          properties: { ...properties, part },
+          geometry: { type: 'Point' as const, coordinates: part === 'start' ? [...from] : [...to] },
+        })),
+      ];
+    }),
   };
+}
+
+/** The direction of a straight line of the map, which is none of the earth: on Mercator's projection. */
+function headingOf([west, south]: Position, [east, north]: Position): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const height = (latitude: number) => Math.asinh(Math.tan(radians(latitude)));
+  const heading = Math.atan2(radians(east - west), height(north) - height(south));
+  return (heading * 180) / Math.PI;
 }

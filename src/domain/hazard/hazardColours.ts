@@ -3,8 +3,8 @@ import { hazardClasses } from './HazardClass.ts';
 
 /** Lightness, chroma and hue (CIELAB) of the class that needs least attention and of the one that needs most. */
 const ends = {
-  light: { low: [90, 34, 92], veryHigh: [27, 58, 22] },
-  dark: { low: [40, 36, 92], veryHigh: [80, 46, 22] },
+  light: { low: [87, 66, 88], veryHigh: [22, 66, 28] },
+  dark: { low: [38, 64, 91], veryHigh: [83, 48, 38] },
 } as const;
 
 /**

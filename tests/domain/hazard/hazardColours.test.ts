@@ -9,7 +9,7 @@ describe.each([false, true])('colours of hazard (dark page: %s)', (dark) => {
     const seen = colours.map((colour) => labOf(colour, vision));
     seen.slice(1).forEach((next, at) => {
       const one = seen[at];
-      if (one !== undefined) expect(difference(one, next)).toBeGreaterThan(12);
+      if (one !== undefined) expect(difference(one, next)).toBeGreaterThan(15);
     });
   });
 
