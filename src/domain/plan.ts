@@ -1,5 +1,6 @@
 import type { AreaKey, Vintage } from './area/Area.ts';
 import type { Method } from './classify/Legend.ts';
+import type { HazardCombination } from './hazard/HazardCombination.ts';
 import type { HazardChoices } from './hazard/HazardChoices.ts';
 import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
@@ -39,7 +40,14 @@ export interface Camera {
 
 /** Everything the planner chose, as one document with a version. The address holds it, results remember it. */
 export interface Plan
-  extends IndexChoices, RankChoices, ClusterChoices, RuleChoices, HazardChoices, ArrangeChoices {
+  extends
+    IndexChoices,
+    RankChoices,
+    ClusterChoices,
+    RuleChoices,
+    HazardChoices,
+    HazardCombination,
+    ArrangeChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

@@ -1,11 +1,13 @@
 import { Exposer, type ExposingPort } from '../analysis/exposing/Exposer.ts';
 import { loadHazard } from '../data/loadHazard.ts';
+import { combinationOf } from '../domain/hazard/HazardCombination.ts';
 import { hazardYear } from '../domain/hazard/hazardFigures.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
 import { ownHazardLayer } from '../domain/hazard/ownHazardLayer.ts';
 import { reportedEvents } from '../domain/hazard/reportedEvents.ts';
 import type { Words } from '../domain/indicator/Indicator.ts';
 import { asksForHazard } from '../domain/plan/asksForHazard.ts';
+import { defaultPlan } from '../domain/plan/defaultPlan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Library } from './Library.svelte.ts';
 
@@ -27,6 +29,7 @@ export class Hazards {
   #share: number | null = $state.raw(null);
   #failed = $state.raw(false);
   #exposer: Exposer | null = null;
+  #newest: Plan | null = null;
   /** What was worked out, or is being worked out, and from what. */
   #made: { readonly of: readonly unknown[]; readonly done: Promise<void> } | null = null;
   readonly #own = $derived.by((): readonly UsableHazard[] =>
@@ -64,6 +67,7 @@ export class Hazards {
   /** Everything a plan wants to know of exposure; resolves when it is in the library. */
   async need(plan: Plan): Promise<void> {
     if (!asksForHazard(plan) || !this.#library.has('hamlet')) return;
+    this.#newest = plan;
     const [layers] = await Promise.all([
       loadHazard(),
       this.#library.needTables([hazardYear], true),
@@ -87,6 +91,16 @@ export class Hazards {
       };
     }
     await this.#made.done;
+    this.#combine();
+  }
+
+  /** Weighs what is known of hamlets as the newest plan does; nothing is laid over anything again. */
+  #combine(): void {
+    const hazard = this.#library.world?.hazard;
+    if (hazard === undefined || this.#newest === null) return;
+    const combination = combinationOf(this.#newest);
+    if (JSON.stringify(combination) !== JSON.stringify(hazard.combination))
+      this.#library.useHazard({ ...hazard, combination });
   }
 
   close(): void {
@@ -105,6 +119,7 @@ export class Hazards {
       this.#library.useHazard({
         ...exposures,
         layers: inUse.map(({ layer: { id, kind }, name, sample }) => ({ id, kind, name, sample })),
+        combination: combinationOf(this.#newest ?? defaultPlan),
         events,
       });
     } catch {

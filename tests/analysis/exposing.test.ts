@@ -1,3 +1,4 @@
+import type { HazardClass } from '../../src/domain/hazard/HazardClass.ts';
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { Exposer, ExposingFailed } from '../../src/analysis/exposing/Exposer.ts';
@@ -37,7 +38,7 @@ const topology: Topology = {
     },
   },
 };
-const zone = (id: string, east: number, hazard: 'low' | 'high'): HazardLayer => ({
+const zone = (id: string, east: number, hazard: HazardClass): HazardLayer => ({
   id,
   kind: 'landslide',
   coverage: 'everywhere',
@@ -78,8 +79,20 @@ describe('exposure away from the page', () => {
   });
 
   it('of a single layer is worked out once', () => {
-    const { exposure, byLayer } = finished(exposuresOf({ ...request, layers: [zone('a', 106.01, 'low')] }));
-    expect(byLayer[0]).toBe(exposure);
+    const single = finished(exposuresOf({ ...request, layers: [zone('a', 106.01, 'low')] }));
+    expect(single.byLayer[0]).toBe(single.exposure);
+    expect(single.byKind).toEqual([{ kind: 'landslide', exposure: single.exposure }]);
+  });
+
+  it('of one kind takes the worst where its layers overlap, and each kind stands by itself', () => {
+    const flood = { ...zone('c', 106.01, 'medium'), kind: 'river-flood' as const };
+    const { byLayer, byKind, exposure } = finished(
+      exposuresOf({ ...request, layers: [...request.layers, flood] }),
+    );
+    expect(byKind.map(({ kind }) => kind)).toEqual(['landslide', 'river-flood']);
+    expect(byKind[1]?.exposure).toBe(byLayer[2]);
+    expect(byKind[0]?.exposure).toEqual(finished(exposuresOf(request)).exposure);
+    expect(exposure.byClass[1][0]).toBeGreaterThan(0);
   });
 
   it('without a layer everything is not mapped', () => {

@@ -38,7 +38,9 @@ describe('what the question of safety lays over the map', () => {
       properties: { name: 'Điểm 1', state: 'full' },
       geometry: { coordinates: [106, 22.5] },
     });
-    const [line] = moveShapes([{ from: [106, 22], to: [106, 23], households: 7, isChosen: true }]).features;
+    const [line, start, end] = moveShapes([
+      { from: [106, 22], to: [106, 23], households: 7, isChosen: true },
+    ]).features;
     expect(line).toMatchObject({
       properties: { households: 7, chosen: 1 },
       geometry: {
@@ -48,6 +50,22 @@ describe('what the question of safety lays over the map', () => {
         ],
       },
     });
+    expect(start).toMatchObject({ properties: { part: 'start' }, geometry: { coordinates: [106, 22] } });
+    expect(end).toMatchObject({
+      properties: { part: 'end', heading: 0 },
+      geometry: { coordinates: [106, 23] },
+    });
+  });
+
+  it('arrows point the way on the map, clockwise from its top', () => {
+    const heading = (to: readonly [number, number]) =>
+      moveShapes([{ from: [106, 0], to, households: 7, isChosen: false }]).features[2]?.properties?.[
+        'heading'
+      ] as number;
+    expect(heading([107, 0])).toBeCloseTo(90, 9);
+    expect(heading([105, 0])).toBeCloseTo(-90, 9);
+    expect(Math.abs(heading([106, -1]))).toBeCloseTo(180, 9);
+    expect(heading([107, 1])).toBeCloseTo(45, 1);
   });
 
   it('marks of sites are told apart by their form', () => {

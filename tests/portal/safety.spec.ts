@@ -92,3 +92,29 @@ scenario('a stricter threshold leaves fewer hamlets, and the link holds it', asy
   await expect.poll(count).toBeLessThan(before);
   expect(planner.address).toContain('risk-share=60');
 });
+
+scenario('hazards are added up by weights of the planner, and the page says how', async ({ planner }) => {
+  const { page } = planner;
+  await planner.opens(address);
+  const first = planner.panel.getByRole('list', { name: 'Danh sách' }).getByRole('button').first();
+  await expect(first).toBeVisible();
+  const flagged = await planner.finding.innerText();
+  await planner.panel.getByText('tổng theo trọng số', { exact: true }).click();
+  await page.getByLabel('Trọng số lũ quét').fill('3');
+  await planner.pressesKey('Enter');
+  await expect(planner.panel).toContainText('lũ quét 60 %; ngập lũ 20 %; xóm có loại nào chưa khảo sát đủ');
+  expect(planner.address).toContain('combine=sum');
+  expect(planner.address).toContain('flash-flood:3');
+  // Who is at high risk is judged by the worst class still.
+  expect(await planner.finding.innerText()).toBe(flagged);
+
+  await first.click();
+  const severity = /Mức nguy cơ ([\d,]+) trên 100, gộp theo tổng theo trọng số|Chưa có mức nguy cơ/;
+  await expect(planner.profile).toContainText(severity);
+  const before = await planner.profile.innerText();
+  await planner.opens(
+    `${planner.address.slice(planner.address.indexOf('#')).replace('combine=sum', 'combine=worst')}`,
+  );
+  await expect(planner.profile).toContainText(/Mức nguy cơ [\d,]+ trên 100, gộp theo cấp nặng nhất/);
+  expect(await planner.profile.innerText()).not.toBe(before);
+});

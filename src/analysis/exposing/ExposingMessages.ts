@@ -1,5 +1,6 @@
 import type { AreaSet } from '../../domain/area/AreaSet.ts';
 import type { Exposure } from '../../domain/hazard/Exposure.ts';
+import type { ExposureOfKind } from '../../domain/hazard/HazardOfHamlets.ts';
 import type { HazardLayer } from '../../domain/hazard/HazardLayer.ts';
 import type { DrawnShapes } from '../Question.ts';
 
@@ -10,10 +11,11 @@ export interface ExposingRequest {
   readonly layers: readonly HazardLayer[];
 }
 
-/** Exposure by all layers together, and by each alone. */
+/** Exposure by all layers together, by each alone, and by those of each kind. */
 export interface Exposures {
   readonly exposure: Exposure;
   readonly byLayer: readonly Exposure[];
+  readonly byKind: readonly ExposureOfKind[];
 }
 
 /** How far the work is, 0..1; its result; or the fault of ours that ended it. */

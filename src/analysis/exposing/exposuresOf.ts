@@ -1,19 +1,33 @@
+import type { Exposure } from '../../domain/hazard/Exposure.ts';
 import { exposureOf } from '../../domain/hazard/exposureOf.ts';
+import { hazardKinds, type HazardLayer } from '../../domain/hazard/HazardLayer.ts';
+import type { ExposureOfKind } from '../../domain/hazard/HazardOfHamlets.ts';
 import { ofWhole } from '../../domain/steps/ofWhole.ts';
 import type { Steps } from '../../domain/steps/Steps.ts';
-import type { Exposure } from '../../domain/hazard/Exposure.ts';
 import { shapesDrawn } from '../shapesDrawn.ts';
 import type { ExposingRequest, Exposures } from './ExposingMessages.ts';
 
-/** Exposure by each layer alone, then by all of them together; a single layer is worked out once. */
+/** Exposure by each layer alone, by those of each kind, and by all of them together; the same layers are worked out once. */
 export function* exposuresOf({ set, shapes, layers }: ExposingRequest): Steps<Exposures> {
   const areas = shapesDrawn(set, shapes);
-  const parts = layers.length < 2 ? 1 : layers.length + 1;
+  const kinds = hazardKinds.filter((kind) => layers.some((layer) => layer.kind === kind));
+  const ofKind = (kind: string) => layers.filter((layer) => layer.kind === kind);
+  const parts = new Set([...layers.map((layer) => [layer]), ...kinds.map(ofKind), layers].map(keyOf)).size;
+  const found = new Map<string, Exposure>();
+  function* worked(group: readonly HazardLayer[]): Steps<Exposure> {
+    const known = found.get(keyOf(group));
+    if (known !== undefined) return known;
+    const at = found.size;
+    const exposure = yield* ofWhole(exposureOf(areas, group), at / parts, (at + 1) / parts);
+    found.set(keyOf(group), exposure);
+    return exposure;
+  }
+
   const byLayer: Exposure[] = [];
-  for (const [at, layer] of layers.entries())
-    byLayer.push(yield* ofWhole(exposureOf(areas, [layer]), at / parts, (at + 1) / parts));
-  const [only] = byLayer;
-  if (only !== undefined && layers.length === 1) return { exposure: only, byLayer };
-  const exposure = yield* ofWhole(exposureOf(areas, layers), (parts - 1) / parts, 1);
-  return { exposure, byLayer };
+  for (const layer of layers) byLayer.push(yield* worked([layer]));
+  const byKind: ExposureOfKind[] = [];
+  for (const kind of kinds) byKind.push({ kind, exposure: yield* worked(ofKind(kind)) });
+  return { exposure: yield* worked(layers), byLayer, byKind };
 }
+
+const keyOf = (layers: readonly HazardLayer[]): string => JSON.stringify(layers.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { Words } from '../indicator/Indicator.ts';
 import type { Exposure } from './Exposure.ts';
+import type { HazardCombination } from './HazardCombination.ts';
 import type { HazardKind } from './HazardLayer.ts';
 
 /** A hazard layer that counted. */
@@ -10,6 +11,12 @@ export interface CountedHazard {
   readonly sample: boolean;
 }
 
+/** What all layers of one kind say. */
+export interface ExposureOfKind {
+  readonly kind: HazardKind;
+  readonly exposure: Exposure;
+}
+
 /** What the hazard layers in use say of every hamlet, in the order of their set. */
 export interface HazardOfHamlets {
   readonly layers: readonly CountedHazard[];
@@ -17,6 +24,10 @@ export interface HazardOfHamlets {
   readonly exposure: Exposure;
   /** Each layer alone, in the order of `layers`. */
   readonly byLayer: readonly Exposure[];
+  /** Each kind of hazard alone: where layers of one kind overlap the worst class counts. */
+  readonly byKind: readonly ExposureOfKind[];
+  /** How the kinds become one severity. */
+  readonly combination: HazardCombination;
   /** Reported events that have a place and a year. */
   readonly events: readonly PlacedEvent[];
 }

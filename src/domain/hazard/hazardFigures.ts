@@ -11,6 +11,7 @@ import { householdsAbove } from './householdsAbove.ts';
 import { householdsExposed } from './householdsExposed.ts';
 import { householdsFrom } from './householdsFrom.ts';
 import { knownShare } from './knownShare.ts';
+import { severityOf } from './severityOf.ts';
 import { shareFrom } from './shareFrom.ts';
 
 /** Exposure has no years of its own; it stands beside the newest figures. */
@@ -38,7 +39,8 @@ export function hazardFigures(
     const count = areas[set].areas.length;
     const parts = membership(areas, 'hamlet', set);
     const isWhole = set === 'hamlet';
-    const exposure = isWhole ? hazard.exposure : exposureAbove(hazard.exposure, parts, count);
+    const carried = (hamlets: Exposure) => (isWhole ? hamlets : exposureAbove(hamlets, parts, count));
+    const exposure = carried(hazard.exposure);
     const exposed = isWhole ? living : householdsAbove(living, parts, count);
     const figures = (indicator: string, column: Column): OwnFigures => ({
       indicator,
@@ -54,6 +56,12 @@ export function hazardFigures(
     return [
       figures('high-hazard-share', high),
       figures('very-high-hazard-share', shares('very-high')),
+      figures(
+        'hazard-severity',
+        Array.from(severityOf(hazard, carried), (severity) =>
+          Number.isNaN(severity) ? 'not-mapped' : severity,
+        ),
+      ),
       figures(
         'exposed-households',
         // Of a unit that is not mapped no number would say enough.

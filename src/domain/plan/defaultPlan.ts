@@ -44,9 +44,12 @@ export const defaultPlan: Plan = {
   riskShare: 20,
   eventKm: 1,
   eventSince: 2020,
+  combine: 'worst',
+  kindWeights: { landslide: 1, 'flash-flood': 1, 'river-flood': 1, subsidence: 1 },
+  classPoints: [1, 2, 3, 4],
   arrangeWeights: {
     'high-hazard-share': 35,
-    'very-high-hazard-share': 20,
+    'hazard-severity': 20,
     'exposed-households': 15,
     'poor-rate': 15,
     'km-to-commune-centre': 10,

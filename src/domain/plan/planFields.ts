@@ -8,8 +8,11 @@ import { aggregations, meanKinds } from '../score/ScoreStructure.ts';
 import { spreads, variations, type Spread } from '../score/sensitivity/RankChoices.ts';
 import { outlierTreatments } from '../score/Treatment.ts';
 import { clusterStatistics } from '../space/ClusterChoices.ts';
+import { combineWays } from '../hazard/HazardCombination.ts';
 import type { Known } from './Known.ts';
 import { againstField } from './againstField.ts';
+import { classPointsField } from './classPointsField.ts';
+import { kindWeightsField } from './kindWeightsField.ts';
 import { neighboursField } from './neighboursField.ts';
 import {
   freeText,
@@ -148,6 +151,9 @@ export const planFields: {
   riskShare: wholeNumber('risk-share', 1, 100),
   eventKm: orNull(wholeNumber('event-km', 1, 50)),
   eventSince: wholeNumber('event-since', 1900, 2100),
+  combine: oneOf('combine', combineWays),
+  kindWeights: kindWeightsField,
+  classPoints: classPointsField,
   arrangeWeights: { key: 'mw', write: writeWeights, read: readWeights },
   zones: yesOrNo('zones'),
   unmappedSites: yesOrNo('unmapped-sites'),

@@ -36,6 +36,22 @@ export const safety: Translated<typeof vi> = {
     scale:
       'Four classes of a place: low, medium, high, very high. Levels 1 to 5 of a forecast bulletin are another scale.',
   },
+  combination: {
+    title: 'How several hazards are combined',
+    how: 'Severity goes by',
+    ways: { worst: 'the worst class', sum: 'a weighted sum' },
+    worst:
+      'Where several hazards overlap the worst class counts; land of each class times the points of the class then makes the severity: 100 is all land in the heaviest class.',
+    sum: (parts) =>
+      `Each hazard is taken by itself, land of each class times the points of the class, then they are added up: ${parts}; a hamlet where one of them was looked for on too little land has no severity, and it is not 0.`,
+    nothing: 'Every hazard in use weighs 0, so no place has a severity.',
+    weight: (kind) => `Weight of ${kind}`,
+    points: (hazard) => `Points of class ${hazard}`,
+    flags:
+      'Severity is used for the order, the map, the table and the profile. Who is at high risk is still judged by the worst class.',
+    profile: (severity, how) => `Severity **${severity}** of 100, by ${how}.`,
+    profileNone: 'No severity: a hazard that counts was looked for on too little land here.',
+  },
   classes: {
     low: 'low',
     medium: 'medium',

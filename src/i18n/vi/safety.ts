@@ -25,7 +25,7 @@ export const safety = {
       subsidence: 'sụt lún',
     },
     combine:
-      'Nơi nhiều lớp chồng nhau lấy cấp nặng nhất. Nơi chưa lớp nào khảo sát, hoặc có lớp chưa khảo sát và không nằm trong vùng nào, là chưa có bản đồ.',
+      'Trên bản đồ, nơi nhiều lớp chồng nhau tô theo cấp nặng nhất. Nơi chưa lớp nào khảo sát, hoặc có lớp chưa khảo sát và không nằm trong vùng nào, là chưa có bản đồ.',
     seen: (share: string) => `${share} đất đã khảo sát`,
     draw: 'Vẽ vùng nguy cơ trên bản đồ',
     bring: 'Nạp vùng nguy cơ của bạn: thả tệp vào trang, chọn “vùng nguy cơ”.',
@@ -33,6 +33,22 @@ export const safety = {
       `${name}: chưa biết cột nào là cấp nguy cơ nên không tính được. Nạp lại và chọn cột.`,
     scale:
       'Bốn cấp của nơi chốn: thấp, trung bình, cao, rất cao. Cấp độ rủi ro 1–5 của bản tin dự báo là thang khác.',
+  },
+  combination: {
+    title: 'Nhiều loại thiên tai gộp thế nào',
+    how: 'Mức nguy cơ tính theo',
+    ways: { worst: 'cấp nặng nhất', sum: 'tổng theo trọng số' },
+    worst:
+      'Nơi nhiều loại chồng nhau lấy cấp nặng nhất, rồi nhân phần đất mỗi cấp với điểm của cấp: 100 là toàn bộ đất ở cấp nặng nhất.',
+    sum: (parts: string) =>
+      `Mỗi loại tính riêng theo phần đất và điểm của cấp, rồi cộng lại: ${parts}; xóm có loại nào chưa khảo sát đủ thì chưa có mức, không tính là 0.`,
+    nothing: 'Mọi loại đang dùng đều có trọng số 0, nên không nơi nào có mức nguy cơ.',
+    weight: (kind: string) => `Trọng số ${kind}`,
+    points: (hazard: string) => `Điểm cấp ${hazard}`,
+    flags:
+      'Mức này dùng cho thứ tự, bản đồ, bảng và hồ sơ. Ai vào diện nguy cơ cao vẫn xét theo cấp nặng nhất.',
+    profile: (severity: string, how: string) => `Mức nguy cơ **${severity}** trên 100, gộp theo ${how}.`,
+    profileNone: 'Chưa có mức nguy cơ: có loại thiên tai được tính mà ở đây chưa khảo sát đủ.',
   },
   classes: {
     low: 'thấp',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hazardSeverity } from '../../../src/domain/hazard/hazardSeverity.ts';
-import { usualSeverity } from '../../../src/domain/hazard/SeverityWeights.ts';
+import { leastMapped } from '../../../src/domain/hazard/SeverityWeights.ts';
 
 /** One unit of 10 km²: low, medium, high, very high, clear, not mapped. */
 function exposure(
@@ -14,6 +14,7 @@ function exposure(
     notMapped: column(notMapped),
   };
 }
+const usualSeverity = { classes: [1, 2, 3, 4], mapped: leastMapped } as const;
 const worst = exposure(0, 0, 0, 10, 0, 0);
 const clear = exposure(0, 0, 0, 0, 10, 0);
 

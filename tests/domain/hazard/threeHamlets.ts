@@ -1,7 +1,9 @@
 import type { Area } from '../../../src/domain/area/Area.ts';
 import { areaSet, type AreaSets } from '../../../src/domain/area/AreaSet.ts';
+import { combinationOf } from '../../../src/domain/hazard/HazardCombination.ts';
 import type { Exposure } from '../../../src/domain/hazard/Exposure.ts';
 import type { HazardOfHamlets } from '../../../src/domain/hazard/HazardOfHamlets.ts';
+import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 
 const hamlet = (number: number, sample: boolean): Area => ({
   key: `hamlet:01267-0${String(number)}`,
@@ -63,6 +65,8 @@ export function hazardFrom(
     layers: [{ id: 'hazard-a', kind: 'landslide', name, sample }],
     exposure,
     byLayer: [exposure],
+    byKind: [{ kind: 'landslide', exposure }],
+    combination: combinationOf(defaultPlan),
     events,
   };
 }

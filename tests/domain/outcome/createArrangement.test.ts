@@ -1,3 +1,4 @@
+import { combinationOf } from '../../../src/domain/hazard/HazardCombination.ts';
 import { describe, expect, test } from 'vitest';
 import type { Exposure } from '../../../src/domain/hazard/Exposure.ts';
 import type { HazardOfHamlets } from '../../../src/domain/hazard/HazardOfHamlets.ts';
@@ -26,6 +27,8 @@ const hazard: HazardOfHamlets = {
   layers: [{ id: 'hazard-a', kind: 'landslide', name: { vi: 'a', en: 'a' }, sample: false }],
   exposure,
   byLayer: [exposure],
+  byKind: [{ kind: 'landslide', exposure }],
+  combination: combinationOf(defaultPlan),
   events: [],
 };
 const exposed = withHazardFigures({ ...world, hazard });

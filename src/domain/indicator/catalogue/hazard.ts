@@ -47,6 +47,14 @@ export const hazardIndicators: readonly Indicator[] = [
       en: 'Area in zones of very high hazard over all area',
     },
   }),
+  entry('hazard-severity', 'number', 'higher-is-worse', {
+    name: { vi: 'Mức nguy cơ (0–100)', en: 'Severity of hazard (0–100)' },
+    short: { vi: 'Mức nguy cơ', en: 'Severity' },
+    definition: {
+      vi: 'Phần đất của từng cấp nhân điểm của cấp, 100 là toàn bộ đất ở cấp nặng nhất; nhiều loại thiên tai gộp theo cách người lập phương án chọn (cấp nặng nhất, hoặc cộng theo trọng số). Loại được tính mà chưa khảo sát đủ thì chưa có mức, không phải 0',
+      en: 'Land of each class times the points of the class, 100 is all land in the heaviest class; several hazards are combined as the planner chose (the worst class, or a sum by weights). Where a hazard that counts was looked for on too little land there is no severity, and it is not 0',
+    },
+  }),
   entry('exposed-households', 'households', 'higher-is-worse', {
     name: { vi: 'Hộ trong vùng nguy cơ cao, rất cao', en: 'Households in zones of high or very high hazard' },
     short: { vi: 'Hộ trong vùng nguy cơ', en: 'Exposed households' },
