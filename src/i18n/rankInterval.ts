@@ -1,11 +1,10 @@
-import type { Sensitivity } from '../domain/score/sensitivity/Sensitivity.ts';
 import { count } from './format/count.ts';
 import type { Language } from './Language.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Between which ranks a unit stays: "hạng 3–9". Quantiles between two ranks are widened to whole ones. */
 export function rankInterval(
-  { lower, upper }: Pick<Sensitivity, 'lower' | 'upper'>,
+  { lower, upper }: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> },
   unit: number,
   language: Language,
 ): string {

@@ -13,17 +13,24 @@ const forbidden = /[\\/?*[\]:]/g;
 export async function writeXlsx(sheets: readonly SheetRows[]): Promise<Uint8Array<ArrayBuffer>> {
   const { default: write } = await import('write-excel-file/universal');
   const blob = await write(
-    sheets.map(({ name, rows, widths }) => ({
+    sheets.map(({ name, rows, widths, formats = [] }) => ({
       sheet: name.replace(forbidden, ' ').slice(0, longestName),
       stickyRowsCount: 1,
       columns: widths.map((width) => ({ width })),
       data: rows.map((row, index) =>
-        row.map((cell) => {
+        row.map((cell, column) => {
           if (cell === null || cell === '') return null;
           const type = typeof cell === 'number' ? Number : String;
-          return index === 0
-            ? { value: cell, type, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const }
-            : { value: cell, type };
+          if (index === 0)
+            return {
+              value: cell,
+              type,
+              fontWeight: 'bold' as const,
+              wrap: true,
+              alignVertical: 'top' as const,
+            };
+          const format = typeof cell === 'number' ? (formats[column] ?? null) : null;
+          return format === null ? { value: cell, type } : { value: cell, type, format };
         }),
       ),
     })),

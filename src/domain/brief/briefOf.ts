@@ -1,3 +1,4 @@
+import { communeNames } from '../area/communeNames.ts';
 import type { DrawnBoundaries } from '../area/DrawnBoundaries.ts';
 import type { World } from '../indicator/World.ts';
 import type { Columns } from '../outcome/createColumns.ts';
@@ -6,7 +7,7 @@ import type { Outcome } from '../outcome/Outcome.ts';
 import { pathTo } from '../plan/pathTo.ts';
 import { briefVersion, type Brief, type BriefGiven, type BriefSample } from './Brief.ts';
 import { briefIndicators } from './briefIndicators.ts';
-import type { BriefMoving } from './BriefMoving.ts';
+import type { MovingGiven } from './BriefMoving.ts';
 import { briefRows } from './briefRows.ts';
 import { methodOf } from './methodOf.ts';
 import { paintingOf } from './paintingOf.ts';
@@ -21,7 +22,7 @@ export interface BriefFrom {
   readonly boundaries: DrawnBoundaries;
   readonly given: BriefGiven;
   /** Left out where the plan does not ask who should move. */
-  readonly moving?: BriefMoving | null;
+  readonly moving?: MovingGiven | null;
   /** Units inside the filters in the order of the table; left out: as the outcome has them. */
   readonly order?: ArrayLike<number>;
   /** Indicators to be told beside those that were shown, weighed and judged. */
@@ -49,7 +50,13 @@ export function briefOf(from: BriefFrom): Brief {
     rows: briefRows(from, painting, indicators, inside),
     inside: inside.length,
     method,
-    moving,
+    moving:
+      moving === null
+        ? null
+        : {
+            ...moving,
+            communes: new Map(moving.lines.map(({ area }) => [area.key, communeNames(world.sets, area)])),
+          },
     sample: sampleOf(from, indicators),
   };
 }

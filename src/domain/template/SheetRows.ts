@@ -8,4 +8,6 @@ export interface SheetRows {
   readonly rows: readonly (readonly WrittenCell[])[];
   /** Of each column, in characters. */
   readonly widths: readonly number[];
+  /** How a spreadsheet shows the numbers of each column (`0.0%`), in its own notation; `null` as they are. */
+  readonly formats?: readonly (string | null)[];
 }

@@ -1,7 +1,7 @@
-import type { PairReason } from '../../domain/resettle/match/Match.ts';
-import { households } from '../../i18n/format/households.ts';
-import type { Language } from '../../i18n/Language.ts';
-import { safetyIn } from '../../i18n/safetyIn.ts';
+import type { PairReason } from '../domain/resettle/match/Match.ts';
+import { households } from './format/households.ts';
+import type { Language } from './Language.ts';
+import { safetyIn } from './safetyIn.ts';
 
 /** Why a hamlet goes where it goes, in a few words. */
 export function pairReason(
