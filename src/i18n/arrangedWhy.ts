@@ -19,13 +19,19 @@ export function arrangedWhy(line: ArrangedHamlet, threshold: number, language: L
   const { certain, unknown } = line.share;
   const beside = { beside: [threshold] };
   const land = rate(certain, language, beside);
-  const isUnknown = isPartlyUnseen(line);
-  const told = (figure: string) => (isUnknown ? why.atLeast(figure) : figure);
+  const isUnknown = isPartlyUnseen(line.share);
+  const told = (figure: string, least: boolean) => (least ? why.atLeast(figure) : figure);
   const parts = [
-    ...(Number.isNaN(certain) ? [] : [why.land(told(land), share(threshold, language))]),
+    ...(Number.isNaN(certain) ? [] : [why.land(told(land, isUnknown), share(threshold, language))]),
     ...(line.eventKm === null ? [] : [why.event(km(line.eventKm, language))]),
     ...(isFigure(line.toMove) && isFigure(line.households)
-      ? [why.households(told(count(line.toMove, language)), households(line.households, language))]
+      ? [
+          why.households(
+            told(count(line.toMove, language), isPartlyUnseen(line.living)),
+            households(line.households, language),
+            why.countedBy[line.countedBy],
+          ),
+        ]
       : []),
     ...(isUnknown ? [why.unknown(rate(unknown, language))] : []),
     ...(line.events.length > 0 ? [why.events(count(line.events.length, language))] : []),

@@ -48,6 +48,7 @@ export function arrangementRowOf(
     formerCommune: communes.former,
     households: numberOf(line.households),
     householdsToMove: numberOf(line.toMove),
+    countedBy: isFigure(line.toMove) ? words.why.countedBy[line.countedBy] : '',
     worstClass: words.classes[line.worst],
     highShare: knownNumber(line.share.certain),
     notMappedShare: knownNumber(line.share.unknown),

@@ -8,5 +8,7 @@ import { safetyIn } from './safetyIn.ts';
 /** How many households of a hamlet are to move: "31 hộ", "ít nhất 31 hộ", or why that is not known. */
 export function movingHouseholds(line: ArrangedHamlet, language: Language): string {
   const printed = printCell('households', line.toMove, language);
-  return isFigure(line.toMove) && isPartlyUnseen(line) ? safetyIn(language).why.atLeast(printed) : printed;
+  return isFigure(line.toMove) && isPartlyUnseen(line.living)
+    ? safetyIn(language).why.atLeast(printed)
+    : printed;
 }

@@ -10,7 +10,7 @@ import { triangleMark } from './triangleMark.ts';
 
 /**
  * The planner's own layers over the units. Each role has a form of its own, so that none rests on its colour
- * alone: zones are hatched and edged, roads are lines, facilities discs, reported places triangles.
+ * alone: zones are hatched and edged, roads are lines, houses specks without names, facilities discs, reported places triangles.
  */
 export class Overlays {
   readonly #map: MapLibre;
@@ -29,7 +29,10 @@ export class Overlays {
     for (const role of overlayRoles) {
       this.#sources.put(`overlay:${role}`, overlayShapes(layers.filter((layer) => layer.role === role)));
     }
-    this.#sources.put('overlay', overlayShapes(layers.filter(({ role }) => role !== 'sites')));
+    this.#sources.put(
+      'overlay',
+      overlayShapes(layers.filter(({ role }) => role !== 'sites' && role !== 'buildings')),
+    );
     if (!this.#isDrawn) {
       this.#images(ink);
       for (const layer of overlayLayers(ink)) addLayer(this.#map, layer);
@@ -51,6 +54,8 @@ export class Overlays {
     this.#map.setPaintProperty('overlay-edge:hazard', 'line-color', overlays.hazard);
     this.#map.setPaintProperty('overlay-casing:roads', 'line-color', overlays.rim);
     this.#map.setPaintProperty('overlay:roads', 'line-color', overlays.roads);
+    this.#map.setPaintProperty('overlay:buildings', 'circle-color', overlays.buildings);
+    this.#map.setPaintProperty('overlay:buildings', 'circle-stroke-color', overlays.rim);
     this.#map.setPaintProperty('overlay:facilities', 'circle-color', overlays.facilities);
     this.#map.setPaintProperty('overlay:facilities', 'circle-stroke-color', overlays.rim);
     this.#map.setPaintProperty('overlay:places', 'icon-color', overlays.places);

@@ -52,7 +52,14 @@ const light: Ink = {
   name: '#211e19',
   hamletName: '#3d372f',
   nameHalo: '#fffefb',
-  overlays: { hazard: '#b3261e', roads: '#5a3d8f', facilities: '#0b5394', places: '#8c1d5b', rim: '#fffefb' },
+  overlays: {
+    hazard: '#b3261e',
+    roads: '#5a3d8f',
+    facilities: '#0b5394',
+    buildings: '#3d3a34',
+    places: '#8c1d5b',
+    rim: '#fffefb',
+  },
 };
 
 const dark: Ink = {
@@ -79,7 +86,14 @@ const dark: Ink = {
   name: '#f7f4ee',
   hamletName: '#e0d8ca',
   nameHalo: '#171512',
-  overlays: { hazard: '#ff8a80', roads: '#c7b0f5', facilities: '#8cc4ff', places: '#f59ccb', rim: '#171512' },
+  overlays: {
+    hazard: '#ff8a80',
+    roads: '#c7b0f5',
+    facilities: '#8cc4ff',
+    buildings: '#e9e4d8',
+    places: '#f59ccb',
+    rim: '#171512',
+  },
 };
 
 /** The map's colours in the light or the dark theme; the same neutrals and accent as the page's theme. */

@@ -44,6 +44,7 @@ export const layerIds = [
   'overlay-edge:hazard',
   'overlay-casing:roads',
   'overlay:roads',
+  'overlay:buildings',
   'overlay:facilities',
   'overlay:places',
   'moves',

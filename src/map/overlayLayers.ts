@@ -6,7 +6,7 @@ import type { LayerId } from './layers.ts';
 /** Shapes are named from this zoom on; before, their names would only fight with those of communes. */
 const namedFrom = 10.5;
 
-/** How the planner's own zones, roads, facilities and reported places are drawn, one source for each role. */
+/** How the planner's own zones, roads, houses, facilities and reported places are drawn, one source for each role. */
 export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification & { id: LayerId })[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
@@ -36,6 +36,17 @@ export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification &
       source: 'overlay:roads',
       layout: round,
       paint: { 'line-color': overlays.roads, 'line-width': byZoom(1.4, 2.6) },
+    },
+    {
+      id: 'overlay:buildings',
+      type: 'circle',
+      source: 'overlay:buildings',
+      paint: {
+        'circle-radius': byZoom(0.8, 2.4),
+        'circle-color': overlays.buildings,
+        'circle-stroke-color': overlays.rim,
+        'circle-stroke-width': byZoom(0, 0.8),
+      },
     },
     {
       id: 'overlay:facilities',

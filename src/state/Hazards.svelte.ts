@@ -1,5 +1,6 @@
 import { Exposer, type ExposingPort } from '../analysis/exposing/Exposer.ts';
 import { loadHazard } from '../data/loadHazard.ts';
+import { buildingPoints } from '../domain/hazard/buildingPoints.ts';
 import { combinationOf } from '../domain/hazard/HazardCombination.ts';
 import { hazardYear } from '../domain/hazard/hazardFigures.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
@@ -80,14 +81,23 @@ export class Hazards {
     const set = this.#library.sets?.hamlet;
     if (shapes === null || set === undefined) return;
     const { topology, own } = shapes;
-    const places = this.#library.layers.filter(({ role }) => role === 'places');
+    const places = this.#library.layers.filter(({ role }) => role === 'places' || role === 'buildings');
     const of = [topology, own, ...inUse.map(({ layer }) => layer.zones), ...places];
     if (this.#made?.of.length !== of.length || this.#made.of.some((each, at) => each !== of[at])) {
       this.#exposer?.close();
       this.#exposer = new Exposer(this.#open());
       this.#made = {
         of,
-        done: this.#work(this.#exposer, { set, shapes, layers: inUse.map(({ layer }) => layer) }, inUse),
+        done: this.#work(
+          this.#exposer,
+          {
+            set,
+            shapes,
+            layers: inUse.map(({ layer }) => layer),
+            buildings: buildingPoints(this.#library.layers),
+          },
+          inUse,
+        ),
       };
     }
     await this.#made.done;

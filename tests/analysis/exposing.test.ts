@@ -64,6 +64,7 @@ const request: ExposingRequest = {
   set: setsOf(2).hamlet,
   shapes: { set: 'hamlet', topology, own: null },
   layers: [zone('a', 106.01, 'low'), zone('b', 106.005, 'high')],
+  buildings: [],
 };
 
 describe('exposure away from the page', () => {

@@ -28,7 +28,7 @@ const slides: OwnLayer = {
 
 describe("the planner's own layers on the map", () => {
   it('are drawn in every role but receiving sites, which are marks of their own', () => {
-    expect(overlayRoles).toEqual(['hazard', 'roads', 'facilities', 'places']);
+    expect(overlayRoles).toEqual(['hazard', 'roads', 'facilities', 'places', 'buildings']);
   });
 
   it('carry the layer and the name of each shape, for the card beside the pointer', () => {

@@ -63,3 +63,40 @@ scenario(
     }
   },
 );
+
+/** A house every kilometre or so, over a part of the province. */
+const houses = {
+  name: 'nha-dan.geojson',
+  content: JSON.stringify({
+    type: 'FeatureCollection',
+    features: Array.from({ length: 2500 }, (_, at) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'Point',
+        coordinates: [105.9 + (at % 50) / 100, 22.5 + Math.floor(at / 50) / 100],
+      },
+    })),
+  }),
+};
+
+scenario(
+  'households are counted by where houses stand, and every list says which way',
+  async ({ planner }) => {
+    const list = '#v=1&tab=safety&paint=hazard&level=hamlet&year=2024&missing=others';
+    await planner.opens(list);
+    await expect(planner.panel).toContainText('Số hộ tính theo tỷ lệ diện tích.');
+    await planner.files.drops(houses);
+    await expect(planner.files.dialogue).toContainText('2.500 điểm');
+    await planner.files.accepts();
+    await expect(planner.panel).toContainText(
+      /Số hộ tính theo vị trí nhà; \d+ xóm không có điểm nhà nào, tính theo tỷ lệ diện tích/,
+      { timeout: 30_000 },
+    );
+    await expect(planner.panel).toContainText(/[\d.]+ nhà ở \d+ trong 1\.462 xóm/);
+    await planner.presses(/^Xem cả/);
+    const rows = planner.page.getByRole('dialog').getByRole('table').first().locator('tbody tr');
+    await expect(rows.filter({ hasText: /hộ theo vị trí nhà/ }).first()).toBeVisible();
+    await expect(rows.filter({ hasText: /hộ theo tỷ lệ diện tích/ }).first()).toBeVisible();
+  },
+);

@@ -1,4 +1,6 @@
+import type { Position } from '../../domain/area/Area.ts';
 import type { AreaSet } from '../../domain/area/AreaSet.ts';
+import type { ExposedPoints } from '../../domain/hazard/ExposedPoints.ts';
 import type { Exposure } from '../../domain/hazard/Exposure.ts';
 import type { ExposureOfKind } from '../../domain/hazard/HazardOfHamlets.ts';
 import type { HazardLayer } from '../../domain/hazard/HazardLayer.ts';
@@ -9,6 +11,8 @@ export interface ExposingRequest {
   readonly set: AreaSet;
   readonly shapes: DrawnShapes;
   readonly layers: readonly HazardLayer[];
+  /** Where houses stand; empty where no layer of houses was brought. */
+  readonly buildings: readonly Position[];
 }
 
 /** Exposure by all layers together, by each alone, and by those of each kind. */
@@ -16,6 +20,8 @@ export interface Exposures {
   readonly exposure: Exposure;
   readonly byLayer: readonly Exposure[];
   readonly byKind: readonly ExposureOfKind[];
+  /** Houses by all layers together; `null` without any. */
+  readonly houses: ExposedPoints | null;
 }
 
 /** How far the work is, 0..1; its result; or the fault of ours that ended it. */

@@ -12,6 +12,7 @@ export const importKinds = [
   'facilities',
   'places',
   'sites',
+  'buildings',
 ] as const;
 export type ImportKind = 'table' | LayerUse;
 

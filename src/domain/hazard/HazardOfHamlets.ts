@@ -1,4 +1,5 @@
 import type { Words } from '../indicator/Indicator.ts';
+import type { ExposedPoints } from './ExposedPoints.ts';
 import type { Exposure } from './Exposure.ts';
 import type { HazardCombination } from './HazardCombination.ts';
 import type { HazardKind } from './HazardLayer.ts';
@@ -28,6 +29,8 @@ export interface HazardOfHamlets {
   readonly byKind: readonly ExposureOfKind[];
   /** How the kinds become one severity. */
   readonly combination: HazardCombination;
+  /** Houses of each hamlet by all layers together; `null` where the planner brought no layer of houses. */
+  readonly houses: ExposedPoints | null;
   /** Reported events that have a place and a year. */
   readonly events: readonly PlacedEvent[];
 }

@@ -7,8 +7,9 @@ import type { OwnFigures } from '../indicator/World.ts';
 import type { Exposure } from './Exposure.ts';
 import { exposureAbove } from './exposureAbove.ts';
 import type { HazardOfHamlets } from './HazardOfHamlets.ts';
+import { householdParts } from './householdParts.ts';
 import { householdsAbove } from './householdsAbove.ts';
-import { householdsExposed } from './householdsExposed.ts';
+import { householdsExposed, type HouseholdsExposed } from './householdsExposed.ts';
 import { householdsFrom } from './householdsFrom.ts';
 import { knownShare } from './knownShare.ts';
 import { severityOf } from './severityOf.ts';
@@ -34,7 +35,7 @@ export function hazardFigures(
     households.provenance === 'sample' ||
     hazard.layers.some((layer) => layer.sample) ||
     areas.hamlet.areas.some((area) => area.sample);
-  const living = householdsExposed(households.column, hazard.exposure);
+  const living = householdsExposed(households.column, householdParts(hazard));
   return sets.flatMap((set) => {
     const count = areas[set].areas.length;
     const parts = membership(areas, 'hamlet', set);
@@ -52,9 +53,8 @@ export function hazardFigures(
     });
     const shares = (least: 'high' | 'very-high') =>
       Array.from({ length: count }, (_, unit) => knownShare(shareFrom(exposure, unit, least)));
-    const high = shares('high');
     return [
-      figures('high-hazard-share', high),
+      figures('high-hazard-share', shares('high')),
       figures('very-high-hazard-share', shares('very-high')),
       figures(
         'hazard-severity',
@@ -64,12 +64,21 @@ export function hazardFigures(
       ),
       figures(
         'exposed-households',
-        // Of a unit that is not mapped no number would say enough.
-        householdsFrom(exposed, 'high').map((cell, unit) => (isFigure(high[unit]) ? cell : 'not-mapped')),
+        // Where more households live on unseen land than are known to be in danger no number would say enough.
+        householdsFrom(exposed, 'high').map((cell, unit) =>
+          isFigure(cell) && !isFigure(knownPart(exposed, cell, unit)) ? 'not-mapped' : cell,
+        ),
       ),
       figures('hazard-not-mapped-share', notMapped(exposure, count)),
     ];
   });
+}
+
+/** Households in danger as a share of all, as far as it is known. */
+function knownPart({ byClass, clear, notMapped: unseen }: HouseholdsExposed, inDanger: number, unit: number) {
+  const at = (column: Column) => (isFigure(column[unit]) ? column[unit] : 0);
+  const all = [...byClass, clear, unseen].reduce((sum, column) => sum + at(column), 0);
+  return all === 0 ? 0 : knownShare({ certain: inDanger / all, unknown: at(unseen) / all });
 }
 
 function notMapped({ area, notMapped: unknown }: Exposure, count: number): Column {

@@ -4,7 +4,7 @@ import type { HazardKind } from '../hazard/HazardLayer.ts';
 import type { ReceivingSite } from '../resettle/ReceivingSite.ts';
 
 /** What a planner says a layer is, when it does not draw units. */
-export const layerRoles = ['hazard', 'roads', 'facilities', 'places', 'sites'] as const;
+export const layerRoles = ['hazard', 'roads', 'facilities', 'places', 'sites', 'buildings'] as const;
 export type LayerRole = (typeof layerRoles)[number];
 
 /** What the planner says zones mean. */
@@ -18,7 +18,7 @@ export interface HazardReading {
   readonly coverage: 'zones' | 'everywhere';
 }
 
-/** A layer the planner brought that lies over the units: zones, roads, facilities, reported places. */
+/** A layer the planner brought that lies over the units: zones, roads, facilities, reported places, receiving sites, houses. */
 export interface OwnLayer {
   /** Unique among the planner's layers, stable, fit for an address. */
   readonly id: string;

@@ -7,7 +7,15 @@ import type { SiteChoices } from './sites/SiteChoices.ts';
 import type { ZoneChoices } from './zones/ZoneChoices.ts';
 
 /** What a layer of shapes is for: the outlines of units, or something that lies over them. */
-export const layerUses = ['boundaries', 'hazard', 'roads', 'facilities', 'places', 'sites'] as const;
+export const layerUses = [
+  'boundaries',
+  'hazard',
+  'roads',
+  'facilities',
+  'places',
+  'sites',
+  'buildings',
+] as const;
 export type LayerUse = 'boundaries' | LayerRole;
 
 /** The planner's answers to what a file leaves open, and corrections of what was understood from it. */

@@ -11,6 +11,10 @@ const reportWords = /\b(su co|phan anh|bao cao|hien trang|diem sat lo|diem den|r
 const siteWords =
   /\b(tiep ?nhan|tai ?dinh ?cu|tdc|bo ?tri ?dan ?cu|sap ?xep ?dan ?cu|resettlement|receiving ?sites?)\b/;
 
+/** Names of a layer of houses; a house of culture or a plant is a facility. */
+const buildingWords =
+  /\b(nha ?o|nha ?dan|noc ?nha|ngoi ?nha|diem ?nha|vi ?tri ?nha|houses?|buildings?|dwellings?|footprints?)\b/;
+
 /** Looked at for words: a name is told by a few shapes as well as by all. */
 const looked = 50;
 
@@ -32,6 +36,8 @@ export function guessUse(layer: VectorLayer, drawsUnits: () => boolean): LayerUs
   if (most === lines && lines > 0) return 'roads';
   const named = [layer.name, layer.fileName, ...Object.keys(layer.features[0]?.properties ?? {})].map(fold);
   if (siteWords.test(named.join(' | '))) return 'sites';
+  const titles = named.slice(0, 2).join(' | ').replace(/_/g, ' ');
+  if (buildingWords.test(titles) && !hazardWords.test(titles)) return 'buildings';
   if (most === points && points > 0)
     return hazardWords.test(words) || reportWords.test(words) ? 'places' : 'facilities';
   if (hazardWords.test(named.slice(0, 2).join(' | '))) return 'hazard';

@@ -11,6 +11,7 @@ const kindsOf: Readonly<Record<LayerRole, readonly ShapeKind[]>> = {
   facilities: ['points'],
   places: ['points'],
   sites: ['points', 'areas'],
+  buildings: ['points', 'areas'],
 };
 
 /** A layer as the planner wants it, or why it cannot be that. */
@@ -22,13 +23,13 @@ export interface ReadOwnLayer {
 }
 
 /**
- * A placed and repaired layer as zones, roads, facilities, places or receiving sites. Shapes of another kind are left out and
+ * A placed and repaired layer as zones, roads, facilities, places, receiving sites or houses. Shapes of another kind are left out and
  * counted; a layer without one of the right kind is refused.
  */
 export function ownLayerOf(layer: VectorLayer, role: LayerRole): ReadOwnLayer {
   const { fileName: file } = layer;
   const kinds = kindsOf[role];
-  const wanted = role === 'sites' ? 'points-and-areas' : (kinds[0] ?? 'points');
+  const wanted = kinds.length > 1 ? 'points-and-areas' : (kinds[0] ?? 'points');
   const numbers: number[] = [];
   const features: Feature<Geometry, Readonly<Record<string, string>>>[] = [];
   let others = 0;

@@ -1,5 +1,6 @@
 import type { Area } from '../area/Area.ts';
 import type { ReportedHazard, ResettlementProject } from '../area/ReportsFile.ts';
+import type { CountedBy } from '../hazard/householdParts.ts';
 import type { HazardShare } from '../hazard/shareFrom.ts';
 import type { UnitHazard } from '../hazard/unitHazardClass.ts';
 import type { Cell } from '../indicator/Cell.ts';
@@ -17,8 +18,12 @@ export interface ArrangedHamlet {
   /** 1 is first; `null` where it cannot be ranked. */
   readonly rank: number | null;
   readonly households: Cell;
-  /** Households in dangerous zones, by their part of the land; at least so many where something was left unseen. */
+  /** Households in dangerous zones; at least so many where something was left unseen. */
   readonly toMove: Cell;
+  /** Whether `toMove` goes by where houses stand, or by its part of the land. */
+  readonly countedBy: CountedBy;
+  /** The part of the households, by that count, that lives in dangerous zones. */
+  readonly living: HazardShare;
   readonly worst: UnitHazard;
   /** Land in dangerous zones. */
   readonly share: HazardShare;

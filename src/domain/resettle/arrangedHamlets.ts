@@ -6,6 +6,7 @@ import { OPEN } from '../classify/Legend.ts';
 import type { HazardChoices } from '../hazard/HazardChoices.ts';
 import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
 import { householdsExposed } from '../hazard/householdsExposed.ts';
+import { countedBy, householdParts } from '../hazard/householdParts.ts';
 import { householdsFrom } from '../hazard/householdsFrom.ts';
 import { knownShare } from '../hazard/knownShare.ts';
 import { eventDistances } from '../hazard/risk/eventDistances.ts';
@@ -42,7 +43,8 @@ export interface ArrangedFrom {
 export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
   const { sets, hazard, choices, risk, rank } = from;
   const { exposure } = hazard;
-  const certain = householdsFrom(householdsExposed(from.households, exposure), choices.riskClass);
+  const parts = householdParts(hazard);
+  const certain = householdsFrom(householdsExposed(from.households, parts), choices.riskClass);
   const toEvent = eventDistances(sets.hamlet.areas, hazard.events, choices.eventSince);
   const share = choices.riskShare / 100;
   const lines = sets.hamlet.areas.flatMap((area, unit): readonly ArrangedHamlet[] => {
@@ -51,7 +53,8 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
     const atRisk = number === 0 ? 'pass' : 'open';
     const land = shareFrom(exposure, unit, choices.riskClass);
     // Where land alone puts it at risk, whoever is certainly there is to move, whatever nobody has looked at.
-    const isCounted = atRisk === 'pass' && (land.certain >= share || isFigure(knownShare(land)));
+    const living = shareFrom(parts, unit, choices.riskClass);
+    const isCounted = atRisk === 'pass' && (land.certain >= share || isFigure(knownShare(living)));
     const moving = isCounted ? (certain[unit] ?? 'not-reported') : 'not-mapped';
     const place = rank?.[unit] ?? 0;
     const km = toEvent[unit] ?? NaN;
@@ -64,6 +67,8 @@ export function arrangedHamlets(from: ArrangedFrom): readonly ArrangedHamlet[] {
         rank: atRisk === 'pass' && place > 0 ? place : null,
         households: from.households[unit] ?? 'not-reported',
         toMove: moving,
+        countedBy: countedBy(hazard, unit),
+        living,
         worst: unitHazardClass(exposure, unit, share).hazard,
         share: land,
         eventKm: km <= (choices.eventKm ?? -1) ? km : null,

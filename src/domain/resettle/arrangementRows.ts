@@ -16,6 +16,8 @@ export interface ArrangementRow {
   readonly formerCommune: string;
   readonly households: number | null;
   readonly householdsToMove: number | null;
+  /** By houses or by land. */
+  readonly countedBy: string;
   readonly worstClass: string;
   /** Of its area, 0..1. */
   readonly highShare: number | null;
@@ -57,6 +59,7 @@ const widths: Readonly<Record<keyof ArrangementRow, number>> = {
   formerCommune: 24,
   households: 10,
   householdsToMove: 14,
+  countedBy: 20,
   worstClass: 16,
   highShare: 16,
   notMappedShare: 16,

@@ -1,6 +1,6 @@
-import type { ArrangedHamlet } from './ArrangedHamlet.ts';
+import type { HazardShare } from '../hazard/shareFrom.ts';
 
-/** Whether enough of a hamlet's land was left unseen to be worth a word: what is said of the rest is then the least. */
-export function isPartlyUnseen({ share }: Pick<ArrangedHamlet, 'share'>): boolean {
-  return share.unknown > 0.005;
+/** Whether enough of a hamlet's land, or of its households, was left unseen to be worth a word: what is said of the rest is then the least. */
+export function isPartlyUnseen({ unknown }: HazardShare): boolean {
+  return unknown > 0.005;
 }

@@ -156,6 +156,7 @@ export const importing: Translated<typeof vi> = {
     facilities: 'facilities',
     places: 'reported places',
     sites: 'receiving sites',
+    buildings: 'houses (to count households by)',
   },
   useGuessed: 'Guessed from its shapes and names: please check.',
   coordinates: 'Coordinate system',

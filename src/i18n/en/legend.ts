@@ -71,6 +71,7 @@ export const legend: Translated<typeof vi> = {
     facilities: 'facilities',
     places: 'reported places',
     sites: 'receiving sites',
+    buildings: 'houses',
   },
   outOfScope: 'Outside the scope',
   openHamlets: 'Some hamlets cannot be assessed',

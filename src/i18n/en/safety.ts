@@ -11,6 +11,17 @@ export const safety: Translated<typeof vi> = {
   partsOf: (layers) => `Land by the worst class of: ${layers}.`,
   finding: (risk, households) =>
     `**${risk} hamlets** are at high risk; about **${households}** need a new arrangement.`,
+  moving: 'to be arranged',
+  counted: {
+    land: 'Households are counted by share of area.',
+    houses: 'Households are counted by where houses stand.',
+    both: (without) =>
+      `Households are counted by where houses stand; **${without} hamlets** have no point of a house and are counted by share of area.`,
+    bring:
+      'Bring a layer of houses, as points or outlines, to count households by where they stand instead of share of area.',
+    known: (houses, hamlets, of) =>
+      `${houses} houses in ${hamlets} of ${of} hamlets. A hamlet without any is one the layer has not reached: its households stay counted by share of area, and say so.`,
+  },
   uncounted: (count) => `**${count}** of them are not counted in: their households are not known.`,
   findingNone: 'No hamlet passes the threshold of high risk where there is a map.',
   open: (open, of) =>
@@ -87,7 +98,8 @@ export const safety: Translated<typeof vi> = {
     land: (share, threshold) => `${share} of its land in dangerous zones (threshold ${threshold})`,
     atLeast: (share) => `at least ${share}`,
     event: (km) => `${km} from a reported event`,
-    households: (moving, all) => `${moving} of ${all}`,
+    countedBy: { houses: 'by where houses stand', land: 'by share of area' },
+    households: (moving, all, by) => `${moving} of ${all} (${by})`,
     unknown: (share) => `${share} of its land is not mapped`,
     events: (count) => `${count} events reported in its former commune`,
     projects: (count) => `${count} arrangement projects in its former commune`,

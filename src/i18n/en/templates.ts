@@ -92,6 +92,7 @@ export const templates: Translated<typeof vi> = {
       formerCommune: 'Former commune (2021)',
       households: 'Households',
       householdsToMove: 'Households to move',
+      countedBy: 'Households counted',
       worstClass: 'Worst hazard class',
       highShare: 'Area in dangerous zones (%)',
       notMappedShare: 'Area not mapped (%)',

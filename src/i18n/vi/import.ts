@@ -151,6 +151,7 @@ export const importing = {
     facilities: 'công trình',
     places: 'điểm được báo',
     sites: 'điểm tiếp nhận dân cư',
+    buildings: 'nhà ở (để đếm hộ theo vị trí)',
   },
   useGuessed: 'Đoán theo loại hình và tên gọi: hãy xem lại.',
   coordinates: 'Hệ tọa độ',

@@ -112,5 +112,6 @@ export const legend = {
     facilities: 'công trình',
     places: 'điểm được báo',
     sites: 'điểm tiếp nhận dân cư',
+    buildings: 'nhà ở',
   },
 };

@@ -9,6 +9,16 @@ export const safety = {
   partsOf: (layers: string) => `Phần đất theo cấp nặng nhất của: ${layers}.`,
   finding: (risk: string, households: string) =>
     `**${risk} xóm** nguy cơ cao, khoảng **${households}** cần được sắp xếp.`,
+  moving: 'cần sắp xếp',
+  counted: {
+    land: 'Số hộ tính theo tỷ lệ diện tích.',
+    houses: 'Số hộ tính theo vị trí nhà.',
+    both: (without: string) =>
+      `Số hộ tính theo vị trí nhà; **${without} xóm** không có điểm nhà nào, tính theo tỷ lệ diện tích.`,
+    bring: 'Nạp lớp điểm nhà hoặc khung nhà để đếm hộ theo vị trí nhà thay cho tỷ lệ diện tích.',
+    known: (houses: string, hamlets: string, of: string) =>
+      `${houses} nhà ở ${hamlets} trong ${of} xóm. Xóm không có điểm nhà nào là xóm lớp nhà chưa tới: số hộ vẫn theo tỷ lệ diện tích, có ghi rõ.`,
+  },
   uncounted: (count: string) => `Chưa kể **${count}** xóm trong số đó chưa biết số hộ.`,
   findingNone: 'Không xóm nào vượt ngưỡng nguy cơ cao trong phần đã có bản đồ.',
   open: (open: string, of: string) =>
@@ -85,7 +95,8 @@ export const safety = {
     land: (share: string, threshold: string) => `${share} đất trong vùng nguy cơ (ngưỡng ${threshold})`,
     atLeast: (share: string) => `ít nhất ${share}`,
     event: (km: string) => `cách nơi đã xảy ra thiên tai ${km}`,
-    households: (moving: string, all: string) => `${moving} trong ${all}`,
+    households: (moving: string, all: string, by: string) => `${moving} trong ${all} (${by})`,
+    countedBy: { houses: 'theo vị trí nhà', land: 'theo tỷ lệ diện tích' },
     unknown: (share: string) => `${share} đất chưa có bản đồ`,
     events: (count: string) => `${count} vụ đã được đưa tin trong xã cũ`,
     projects: (count: string) => `${count} dự án sắp xếp dân cư trong xã cũ`,

@@ -3,6 +3,7 @@ import { isFigure } from '../../domain/indicator/Cell.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import type { ArrangedHamlet } from '../../domain/resettle/ArrangedHamlet.ts';
+import { countedSentence } from '../../i18n/countedSentence.ts';
 import { count } from '../../i18n/format/count.ts';
 import { households } from '../../i18n/format/households.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -31,6 +32,7 @@ export function safetyFindingOf(
             ? words.findingNone
             : words.finding(count(atRisk.length, language), households(toMove, language)),
         ]),
+    ...(toMove > 0 ? [countedSentence(atRisk, language)] : []),
     ...(uncounted > 0 ? [words.uncounted(count(uncounted, language))] : []),
     ...(first?.rank === 1 ? [words.first(placeName(sets, first.area, plan.vintage, language))] : []),
     ...(open > 0 ? [words.open(count(open, language), count(risk.classNumbers.length, language))] : []),

@@ -67,6 +67,7 @@ export function hazardFrom(
     byLayer: [exposure],
     byKind: [{ kind: 'landslide', exposure }],
     combination: combinationOf(defaultPlan),
+    houses: null,
     events,
   };
 }

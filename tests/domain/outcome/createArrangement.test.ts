@@ -29,6 +29,7 @@ const hazard: HazardOfHamlets = {
   byLayer: [exposure],
   byKind: [{ kind: 'landslide', exposure }],
   combination: combinationOf(defaultPlan),
+  houses: null,
   events: [],
 };
 const exposed = withHazardFigures({ ...world, hazard });

@@ -61,6 +61,16 @@ describe('what a layer is', () => {
     expect(read({ ...points, name: 'diem sat lo' }).understanding.layer?.use).toBe('places');
   });
 
+  it('is guessed: points and outlines named as houses, and no house of culture, are what households are counted by', () => {
+    const outline = layer('buildings', [{ properties: {}, geometry: square(106.2, 22.6, 0.01) }]);
+    expect(read(outline).understanding.layer?.use).toBe('buildings');
+    expect(read({ ...points, name: 'vi_tri_nha_dan' }).brings).toMatchObject({
+      layer: { role: 'buildings' },
+    });
+    expect(read({ ...points, name: 'nhà văn hoá' }).understanding.layer?.use).toBe('facilities');
+    expect(read({ ...points, name: 'nha dan bi sat lo' }).understanding.layer?.use).toBe('places');
+  });
+
   it('is guessed: points and areas that take families in are receiving sites', () => {
     const area = layer('x', [{ properties: { 'Điểm tiếp nhận': '1' }, geometry: square(106.2, 22.6, 0.05) }]);
     expect(read({ ...points, name: 'khu tái định cư' }).brings).toMatchObject({

@@ -16,6 +16,7 @@ const row: ArrangementRow = {
   formerCommune: 'Xã Ca Thành',
   households: 41,
   householdsToMove: 17,
+  countedBy: 'theo tỷ lệ diện tích',
   worstClass: 'rất cao',
   highShare: 0.41463,
   notMappedShare: 0.07,
@@ -37,7 +38,7 @@ describe('the sheet of the resettlement list', () => {
   it('has one row a hamlet under the names of its columns, in the order they come in', () => {
     const { name, rows } = arrangementRows([row, { ...row, rank: 2, hamlet: 'Xóm Pác Lũng' }], words, madeBy);
     expect(name).toBe('Bố trí dân cư');
-    expect(rows[0]?.slice(0, 10)).toEqual([
+    expect(rows[0]?.slice(0, 11)).toEqual([
       'Hạng',
       'Khoảng hạng',
       'Xóm',
@@ -45,11 +46,12 @@ describe('the sheet of the resettlement list', () => {
       'Xã cũ (2021)',
       'Số hộ',
       'Số hộ cần di dời',
-      'Mức nguy cơ cao nhất',
+      'Cách tính số hộ',
+      'Cấp nguy cơ cao nhất',
       'Diện tích trong vùng nguy cơ (%)',
       'Diện tích chưa khoanh vùng (%)',
     ]);
-    expect(rows[0]?.slice(10)).toEqual([
+    expect(rows[0]?.slice(11)).toEqual([
       'Lý do',
       'Thuộc nhóm đối tượng',
       'Hình thức đề xuất',
@@ -127,7 +129,7 @@ describe('the written list', () => {
     const sheet = arrangementRows([{ ...row, sample: true }], words, madeBy);
     const cells = read(await writeXlsx([sheet])).Sheets[sheet.name] ?? {};
     expect(cells['A2']).toMatchObject({ t: 'n', v: 1 });
-    expect(cells['I2']).toMatchObject({ t: 'n', v: 41.46 });
+    expect(cells['J2']).toMatchObject({ t: 'n', v: 41.46 });
     expect([cells['A4'], cells['A5']]).toMatchObject([{ v: madeBy }, { v: words.holdsSample }]);
   });
 });

@@ -19,6 +19,8 @@ const line = (at: number, change: Partial<ArrangedHamlet> = {}): ArrangedHamlet 
     rank: at + 1,
     households: 30,
     toMove: 20,
+    countedBy: 'land',
+    living: { certain: 0.9, unknown: 0 },
     worst: 'high',
     share: { certain: 0.9, unknown: 0 },
     eventKm: null,

@@ -59,8 +59,8 @@ export const hazardIndicators: readonly Indicator[] = [
     name: { vi: 'Hộ trong vùng nguy cơ cao, rất cao', en: 'Households in zones of high or very high hazard' },
     short: { vi: 'Hộ trong vùng nguy cơ', en: 'Exposed households' },
     definition: {
-      vi: 'Số hộ chia theo phần diện tích của xóm trong vùng nguy cơ cao và rất cao, tròn hộ, cộng lại đúng tổng',
-      en: 'Households by the part of the hamlet’s area in zones of high and very high hazard, whole ones, adding up to all',
+      vi: 'Số hộ trong vùng nguy cơ cao và rất cao: theo vị trí nhà ở xóm có điểm nhà, ở xóm khác theo tỷ lệ diện tích; tròn hộ, cộng lại đúng tổng',
+      en: 'Households in zones of high and very high hazard: by where houses stand in hamlets with points of houses, elsewhere by share of area; whole ones, adding up to all',
     },
   }),
   entry('hazard-not-mapped-share', 'share', 'neutral', {
