@@ -42,9 +42,13 @@ export function scoreSentences(
       : [words.outliers(lowerFirst(priority.outlierTreatments[plan.outliers]))]),
     ...(apart.length === 0 ? [] : [words.own(apart.join(', '))]),
     ...(scores.adjusted === null ? [] : [priority.adjusted[scores.adjusted]]),
-    words.missing(
-      scores.missing === null ? words.missingOpen : lowerFirst(priority.missingRules[scores.missing]),
-    ),
+    ...(scores.missing === null && scores.ranked === scores.of
+      ? []
+      : [
+          words.missing(
+            scores.missing === null ? words.missingOpen : lowerFirst(priority.missingRules[scores.missing]),
+          ),
+        ]),
     ...(scores.floor === 0 ? [] : [words.floor(share(scores.floor, language))]),
     priority.ranked(count(scores.ranked, language), count(scores.of, language)),
     ...scores.notes.map(({ indicator, code }) => priority.notes[code](nameOf(indicator))),

@@ -17,6 +17,7 @@ export const tables: Translated<typeof vi> = {
   header: (name, unit, moment) =>
     [name, ...(unit === '' ? [] : [`(${unit})`]), ...(moment === '' ? [] : [moment])].join(' '),
   sampleHeader: (header) => `${header} – SAMPLE DATA`,
+  ofOne: 'parts of 1',
   code: 'Code',
   kind: 'Kind',
   formerly: 'Former communes',

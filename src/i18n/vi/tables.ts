@@ -16,6 +16,7 @@ export const tables = {
   header: (name: string, unit: string, moment: string) =>
     [name, ...(unit === '' ? [] : [`(${unit})`]), ...(moment === '' ? [] : [moment])].join(' '),
   sampleHeader: (header: string) => `${header} – SỐ LIỆU MẪU`,
+  ofOne: 'phần của 1',
   code: 'Mã',
   kind: 'Loại',
   formerly: 'Gồm các xã cũ',
