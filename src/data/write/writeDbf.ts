@@ -65,5 +65,5 @@ function bytesOf(value: string | number | null, kind: DbfField['kind']): Uint8Ar
 
 function numberText(value: number): string {
   const text = String(value);
-  return text.length <= numberWidth && !text.includes('e') ? text : value.toFixed(8).slice(0, numberWidth);
+  return text.length <= numberWidth ? text : String(Number(value.toPrecision(12)));
 }
