@@ -1,6 +1,7 @@
 import type { Command } from './Command.ts';
 import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
+import { fundCommand } from './invest/fundCommand.ts';
 import { matchCommand } from './resettle/matchCommand.ts';
 import { nearCommand } from './space/nearCommand.ts';
 import { roadsCommand } from './space/roadsCommand.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   nearCommand,
   roadsCommand,
   matchCommand,
+  fundCommand,
 ];

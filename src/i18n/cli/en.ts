@@ -70,6 +70,11 @@ export const cliWords: Translated<typeof vi> = {
     `The file ${file} has several fields that can be the hazard class: ${fields}. Choose one with --class.`,
   shapeNoArea: (file, feature) => `File ${file}: feature ${feature} is no area.`,
   lockUnread: (pair) => `“${pair}” is no pair hamlet:site.`,
+  idTwice: (id) =>
+    `The code “${id}” stands in two rows. Each row needs its own; choose the column with --id.`,
+  figuresOutside: (file, lines, column, expected) =>
+    `File ${file}, column “${column}”: a value that cannot be in row ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}; needed is ${expected}. Correct it or leave the cell empty.`,
+  fundFault: (fault) => `The plan of what to fund cannot be used: ${fault}.`,
   matchFault: (fault) => `The problem contradicts itself: ${fault}.`,
   householdsNotWhole: (file, line, column, value) =>
     `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,

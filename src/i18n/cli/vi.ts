@@ -69,6 +69,10 @@ export const cliWords = {
     `Tệp ${file} có nhiều thuộc tính có thể là cấp nguy cơ: ${fields}. Chọn một bằng --class.`,
   shapeNoArea: (file: string, feature: number) => `Tệp ${file}, hình thứ ${feature} không phải là vùng.`,
   lockUnread: (pair: string) => `“${pair}” không phải cặp xóm:điểm.`,
+  idTwice: (id: string) => `Mã “${id}” có ở hai dòng. Mỗi dòng cần một mã riêng; chọn cột mã bằng --id.`,
+  figuresOutside: (file: string, lines: readonly number[], column: string, expected: string) =>
+    `Tệp ${file}, cột “${column}”: giá trị không dùng được ở dòng ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` và ${lines.length - 10} dòng nữa` : ''}; cần ${expected}. Sửa lại hoặc để trống ô đó.`,
+  fundFault: (fault: string) => `Phương án chọn trong ngân sách không dùng được: ${fault}.`,
   matchFault: (fault: string) => `Bài toán ghép tự mâu thuẫn: ${fault}.`,
   householdsNotWhole: (file: string, line: number, column: string, value: string) =>
     `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,

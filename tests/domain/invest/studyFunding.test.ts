@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseFunding } from '../../../src/domain/invest/chooseFunding.ts';
+import { fairnessOf } from '../../../src/domain/invest/fairnessOf.ts';
+import { usualConditions, type FundProblem } from '../../../src/domain/invest/FundProblem.ts';
+import { studyFunding } from '../../../src/domain/invest/studyFunding.ts';
+import { openSolver } from '../../../src/domain/solver/openSolver.ts';
+import type { Solver } from '../../../src/domain/solver/Solver.ts';
+import { finished } from '../../../src/domain/steps/finished.ts';
+import { bestOfEvery } from './everyFunding.ts';
+import { smallFundProblems } from './smallFundProblems.ts';
+
+let solver: Solver;
+beforeAll(async () => {
+  solver = await openSolver();
+});
+
+const limits = { seconds: 60, relativeGap: 0 };
+const study = (given: FundProblem) => finished(studyFunding(given, solver, limits));
+
+const four: FundProblem = {
+  candidates: [
+    ['a', 60, 10, 1],
+    ['b', 50, 9, 1],
+    ['c', 50, 9, 1],
+    ['d', 5, 8, 9],
+  ].map(([id, cost, poor, road]) => ({
+    ...{ id: String(id), cost: Number(cost), gains: [Number(poor), Number(road)] },
+    ...{ programme: null, year: null, stages: 1, place: null, thing: null, groups: {} },
+  })),
+  goals: [
+    { id: 'poor', weight: 1 },
+    { id: 'road', weight: 1 },
+  ],
+  conditions: { ...usualConditions, budget: 100 },
+  ranking: null,
+};
+
+describe('a study of budgets', () => {
+  it('grows a nested choice that nobody leaves, never worth more than the best', () => {
+    fc.assert(
+      fc.property(smallFundProblems(6, false), (given) => {
+        const { curve, nestedPrice } = study(given);
+        for (const [at, { best, nested }] of curve.entries()) {
+          if (nested === null) continue;
+          expect(nested.value).toBeLessThanOrEqual((best?.value ?? NaN) + 1e-6);
+          const next = curve[at + 1]?.nested;
+          if (next != null) expect(nested.units.filter((id) => !next.units.includes(id))).toEqual([]);
+        }
+        expect(nestedPrice).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+  }, 60_000);
+
+  it('has the best of every choice at each of its budgets', () => {
+    for (const { budget, best } of study(four).curve)
+      expect(best?.value).toBe(bestOfEvery({ ...four, conditions: { ...four.conditions, budget } }));
+  });
+
+  it('tells whom no budget and no weight around the plan puts out, and whom they do', () => {
+    const { held, scenarios, times } = study(four);
+    expect(scenarios).toBe(25);
+    expect(held['d']).toBe('always');
+    expect(held['a']).toBe('sometimes');
+    expect(times['d']).toBe(25);
+  });
+});
+
+it('shares of who is reached leave out on both sides whom nobody counted', () => {
+  const funding = chooseFunding(four, solver, limits, null);
+  const amounts = new Map([
+    ['a', 10],
+    ['b', null],
+    ['d', 30],
+  ]);
+  const reached = funding.funded.map(({ id }) => id);
+  expect(reached).toEqual(['a', 'd']);
+  expect(fairnessOf(funding, [{ id: 'poor', amounts }])).toEqual([
+    { id: 'poor', reached: 40, total: 40, share: 1, unknown: 1 },
+  ]);
+});
