@@ -3,6 +3,7 @@ import type { Method } from './classify/Legend.ts';
 import type { HazardCombination } from './hazard/HazardCombination.ts';
 import type { HazardChoices } from './hazard/HazardChoices.ts';
 import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
+import type { ScreenChoices } from './resettle/screen/ScreenChoices.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
@@ -75,6 +76,8 @@ export interface Plan
   readonly beside: string | null;
   /** Two maps side by side, or one under the other with a line to draw across. */
   readonly besideAs: 'side' | 'swipe';
+  /** What is asked of a place for a new site, when one is searched for. */
+  readonly places: ScreenChoices;
   /** Ids of the planner's own layers that are drawn over the units. */
   readonly layers: readonly string[];
   readonly table: boolean;

@@ -4,7 +4,7 @@ import { addLayer } from './addLayer.ts';
 import { inkOf, type Ink } from './ink.ts';
 import type { LayerId } from './layers.ts';
 import { noSafety, type SafetyScene, type SiteMark } from './SafetyScene.ts';
-import { moveShapes, siteShapes, zoneShapes } from './safetyShapes.ts';
+import { moveShapes, placeShapes, siteShapes, zoneShapes } from './safetyShapes.ts';
 import { siteTile } from './siteTile.ts';
 import type { Sources } from './Sources.ts';
 import { triangleMark } from './triangleMark.ts';
@@ -31,6 +31,8 @@ export class SafetyOverlay {
     if (!this.#isDrawn || before.zones !== scene.zones) this.#sources.put('zones', zoneShapes(scene.zones));
     if (!this.#isDrawn || before.sites !== scene.sites) this.#sources.put('sites', siteShapes(scene.sites));
     if (!this.#isDrawn || before.moves !== scene.moves) this.#sources.put('moves', moveShapes(scene.moves));
+    if (!this.#isDrawn || before.places !== scene.places)
+      this.#sources.put('places', placeShapes(scene.places));
     if (!this.#isDrawn) {
       this.#images(ink);
       for (const layer of layersOf(dark)) addLayer(this.#map, layer);
@@ -51,6 +53,10 @@ export class SafetyOverlay {
     this.#images(ink);
     this.#map.setPaintProperty('zones', 'fill-color', byRank(colours));
     this.#map.setPaintProperty('zones-edge', 'line-color', byRank(colours));
+    this.#map.setPaintProperty('places', 'fill-color', ink.selected);
+    this.#map.setPaintProperty('places-edge', 'line-color', ink.selected);
+    this.#map.setPaintProperty('places-point', 'circle-stroke-color', ink.selected);
+    this.#map.setPaintProperty('places-point', 'circle-color', pointColour(ink));
     this.#map.setPaintProperty('moves', 'line-color', ink.selected);
     this.#map.setPaintProperty('moves-start', 'circle-stroke-color', ink.selected);
     this.#map.setPaintProperty('moves-start', 'circle-color', ink.halo);
@@ -93,6 +99,56 @@ export class SafetyOverlay {
   }
 }
 
+const isChosen: ExpressionSpecification = ['==', ['get', 'chosen'], 1];
+const pointColour = ({ selected, halo }: Ink): ExpressionSpecification => ['case', isChosen, selected, halo];
+
+/** Round and hollow with a dashed edge: nobody takes a place that was found for a site, which is square and full. */
+function placeLayers(ink: Ink): readonly (LayerSpecification & { id: LayerId })[] {
+  return [
+    {
+      id: 'places',
+      type: 'fill',
+      source: 'places',
+      minzoom: 10,
+      filter: ['!=', ['geometry-type'], 'Point'],
+      paint: { 'fill-color': ink.selected, 'fill-opacity': 0.16 },
+    },
+    {
+      id: 'places-edge',
+      type: 'line',
+      source: 'places',
+      minzoom: 10,
+      filter: ['!=', ['geometry-type'], 'Point'],
+      paint: {
+        'line-color': ink.selected,
+        'line-width': ['case', isChosen, 3, 1.5],
+        'line-dasharray': [2, 1.5],
+      },
+    },
+    {
+      id: 'places-point',
+      type: 'circle',
+      source: 'places',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { 'circle-sort-key': ['get', 'chosen'] },
+      paint: {
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7,
+          ['case', isChosen, 6, 3],
+          11,
+          ['case', isChosen, 8, 5],
+        ],
+        'circle-color': pointColour(ink),
+        'circle-stroke-color': ink.selected,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+}
+
 /** Worse zones are edged more heavily, so that they are told apart without their colour. */
 function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId })[] {
   const [colours, ink] = [hazardColours(dark), inkOf(dark)];
@@ -113,6 +169,7 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
         'line-width': ['match', ['get', 'rank'], 4, 2.2, 3, 1.4, 0.6],
       },
     },
+    ...placeLayers(ink),
     {
       id: 'moves',
       type: 'line',

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../domain/area/Area.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
 import type { SiteState } from '../domain/resettle/siteStates.ts';
@@ -19,12 +20,20 @@ export interface Move {
   readonly isChosen: boolean;
 }
 
+/** A place that a search found: no site yet. */
+export interface PlaceMark {
+  readonly shape: Polygon | MultiPolygon;
+  readonly point: Position;
+  readonly isChosen: boolean;
+}
+
 /** What the question of safety lays over the units. */
 export interface SafetyScene {
   readonly zones: readonly HazardLayer[];
   readonly sites: readonly SiteMark[];
   readonly moves: readonly Move[];
+  readonly places: readonly PlaceMark[];
 }
 
 /** Nothing of it. */
-export const noSafety: SafetyScene = { zones: [], sites: [], moves: [] };
+export const noSafety: SafetyScene = { zones: [], sites: [], moves: [], places: [] };

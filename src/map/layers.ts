@@ -12,7 +12,7 @@ export type LookName = (typeof lookNames)[number];
 /**
  * Every layer of the map, bottom to top. This list is the only place that decides what covers what:
  * paper and neighbours, the painted areas, hatches, lines in rising weight, what fades
- * neighbours and border out at the end of the drawn window, hazard zones, the planner's own layers, who goes where, the marks, the names.
+ * neighbours and border out at the end of the drawn window, hazard zones, the planner's own layers, places found for new sites, who goes where, the marks, the names.
  */
 export const layerIds = [
   'ground',
@@ -47,6 +47,9 @@ export const layerIds = [
   'overlay:buildings',
   'overlay:facilities',
   'overlay:places',
+  'places',
+  'places-edge',
+  'places-point',
   'moves',
   'moves-start',
   'sites',

@@ -57,3 +57,18 @@ function headingOf([west, south]: Position, [east, north]: Position): number {
   const heading = Math.atan2(radians(east - west), height(north) - height(south));
   return (heading * 180) / Math.PI;
 }
+
+/** The land of every place, and its point, by which it is seen from afar. */
+export function placeShapes(places: SafetyScene['places']): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: places.flatMap(({ shape, point, isChosen }) => {
+      const properties = { chosen: isChosen ? 1 : 0 };
+      return [shape, { type: 'Point' as const, coordinates: [...point] }].map((geometry) => ({
+        type: 'Feature' as const,
+        properties,
+        geometry,
+      }));
+    }),
+  };
+}

@@ -53,12 +53,17 @@ export class Moving {
     return this.#hazards.inUse({ hazards }).map(({ layer }) => layer);
   });
   readonly #riskClass = $derived.by(() => this.#result.outcome?.plan.riskClass ?? defaultPlan.riskClass);
-  /** Own sites take the place of the sample, as own figures do. */
+  /** Own sites take the place of the sample, as own figures do; one found on sample zones is itself no better, and stands beside it. */
   readonly #located = $derived.by((): readonly LocatedSite[] => {
     const own = this.#library.layers.flatMap(({ sites = [] }) => sites);
     const communes = this.#communesOf(own);
-    const known = this.#embedded.map((site) => ({ site, commune: `commune2025:${site.commune2025}` }));
-    const sites = own.length > 0 ? own.map((site, at) => ({ site, commune: communes[at] ?? null })) : known;
+    const known = this.#embedded.map((site) => ({
+      site,
+      commune: `commune2025:${site.commune2025}`,
+      isOwn: false,
+    }));
+    const brought = own.map((site, at) => ({ site, commune: communes[at] ?? null, isOwn: true }));
+    const sites = own.some(({ sample }) => !sample) ? brought : [...known, ...brought];
     return sites.map((each) => ({ ...each, hazard: hazardAt(each.site.position, this.#layers) }));
   });
   readonly #sites = $derived(this.#located.map((site) => judgeSite(site, this.#riskClass)));

@@ -12,6 +12,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { ExposingPort } from '../analysis/exposing/Exposer.ts';
 import type { MatchingPort } from '../analysis/matching/Matcher.ts';
 import { Beside } from './Beside.svelte.ts';
+import type { ScreeningPort } from '../analysis/screening/Screener.ts';
+import { Candidates } from './Candidates.svelte.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Hazards } from './Hazards.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
@@ -38,6 +40,7 @@ export class Portal {
   readonly result: Result;
   readonly beside: Beside;
   readonly moving: Moving;
+  readonly candidates: Candidates;
 
   /** Ids of the planner's layers when they were last looked at. */
   #layers: readonly string[] = [];
@@ -54,6 +57,7 @@ export class Portal {
     openReader: () => ReadingPort,
     openExposer: () => ExposingPort,
     openMatcher: () => MatchingPort,
+    openScreener: () => ScreeningPort,
     openShelf?: OpenShelf,
   ) {
     this.keeping = new Keeping(this.library, openShelf);
@@ -64,6 +68,14 @@ export class Portal {
     this.result = new Result(openAnalyst());
     this.beside = new Beside(this.library, openAnalyst, () => this.#told.values());
     this.moving = new Moving(this.library, this.hazards, this.result, openMatcher);
+    this.candidates = new Candidates(
+      this.library,
+      this.hazards,
+      this.moving,
+      this.plan,
+      this.keeping,
+      openScreener,
+    );
     this.plan.onChange((plan) => this.#answerLater(plan));
     this.library.onEvent((event) => {
       const world = this.library.world;
@@ -107,6 +119,7 @@ export class Portal {
     this.keeping.close();
     this.hazards.close();
     this.moving.close();
+    this.candidates.close();
   }
 
   /** A part that could not be read is told by the library; what is on the screen stays as it was. */

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { moveShapes, siteShapes, zoneShapes } from '../../src/map/safetyShapes.ts';
+import { moveShapes, placeShapes, siteShapes, zoneShapes } from '../../src/map/safetyShapes.ts';
 import { siteTile } from '../../src/map/siteTile.ts';
 
 const square: Polygon = {
@@ -30,6 +30,12 @@ describe('what the question of safety lays over the map', () => {
       { id: 'b', kind: 'flash-flood', coverage: 'zones', zones: [{ hazard: 'medium', geometry: square }] },
     ]);
     expect(features.map(({ properties }) => properties?.['rank'] as number)).toEqual([1, 2, 4]);
+  });
+
+  it('places found by their land and their point, the chosen one marked', () => {
+    const { features } = placeShapes([{ shape: square, point: [0.6, 0.3], isChosen: true }]);
+    expect(features.map(({ geometry }) => geometry.type)).toEqual(['Polygon', 'Point']);
+    expect(features.map(({ properties }) => properties?.['chosen'] as number)).toEqual([1, 1]);
   });
 
   it('sites by their state, and lines from hamlet to site', () => {

@@ -8,6 +8,7 @@ import { answerInTurns } from '../../src/analysis/answerInTurns.ts';
 import { readingPort } from '../data/reading/readingPort.ts';
 import { exposingPort } from '../analysis/exposingPort.ts';
 import { matchingPort } from '../analysis/matchingPort.ts';
+import { screeningPort } from '../analysis/screeningPort.ts';
 import { Portal } from '../../src/state/Portal.svelte.ts';
 import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
 import Stage from './Stage.svelte';
@@ -52,7 +53,7 @@ export async function openPortal(hash: string): Promise<Portal> {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  const portal = new Portal(bar, deskPort, readingPort, exposingPort, matchingPort);
+  const portal = new Portal(bar, deskPort, readingPort, exposingPort, matchingPort, screeningPort);
   await portal.open();
   await vi.waitFor(() => {
     if (portal.result.outcome === null) throw new Error('no outcome yet');

@@ -27,6 +27,7 @@ import {
   yesOrNo,
 } from './PlanField.ts';
 import type { FieldReading, PlanField } from './PlanField.ts';
+import { placesField } from './placesField.ts';
 import { ownRulesField } from './ownRulesField.ts';
 import { lockedField } from './lockedField.ts';
 import { readCapacities } from './readCapacities.ts';
@@ -163,6 +164,7 @@ export const planFields: {
   stayKm: wholeNumber('stay-km', 0, 500),
   capacities: { key: 'cap', write: writeWeights, read: readCapacities },
   locked: lockedField,
+  places: placesField,
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),

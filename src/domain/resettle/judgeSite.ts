@@ -9,6 +9,8 @@ export interface LocatedSite {
   readonly hazard: UnitHazard;
   /** Key of the commune of 2025 it lies in; `null` where that is not known. */
   readonly commune: string | null;
+  /** The planner's own, brought or taken out of a search. */
+  readonly isOwn: boolean;
 }
 
 /** Whether a site may take families in. */

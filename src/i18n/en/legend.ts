@@ -38,6 +38,7 @@ export const legend: Translated<typeof vi> = {
     warned: 'Site without a hazard map',
     refused: 'Site in a dangerous zone: not used',
     way: 'Where a hamlet goes',
+    found: 'Place found, no receiving site yet',
   },
   byHazard: 'Natural hazard',
   hazardShare: (percent) => `The worst class that at least ${percent} of a place lies in.`,

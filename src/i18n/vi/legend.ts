@@ -34,6 +34,7 @@ export const legend = {
     warned: 'Điểm chưa có bản đồ nguy cơ',
     refused: 'Điểm nguy cơ: không dùng',
     way: 'Xóm chuyển đến điểm',
+    found: 'Chỗ tìm được, chưa là điểm tiếp nhận',
   },
   byHazard: 'Nguy cơ thiên tai',
   hazardShare: (percent: string) => `Cấp nặng nhất mà từ ${percent} đất của nơi đó nằm trong.`,

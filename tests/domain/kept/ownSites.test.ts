@@ -27,10 +27,11 @@ describe('receiving sites that are kept', () => {
     expect(isKeptFile(kept({ ...site, capacity: null }))).toBe(true);
   });
 
-  it('are refused with a part of a household, no position, or a mark of a sample', () => {
+  it('are refused with a part of a household, no position, or an unclear mark of a sample', () => {
     expect(isKeptFile(kept({ ...site, capacity: 1.5 }))).toBe(false);
     expect(isKeptFile(kept({ ...site, position: [106.2] }))).toBe(false);
-    expect(isKeptFile(kept({ ...site, sample: true }))).toBe(false);
+    expect(isKeptFile(kept({ ...site, sample: true }))).toBe(true);
+    expect(isKeptFile(kept({ ...site, sample: 'no' }))).toBe(false);
     expect(isKeptFile(kept({ ...site, kmToRoad: undefined }))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { methods } from '../../../src/domain/classify/Legend.ts';
 import type { AreaKey } from '../../../src/domain/area/Area.ts';
 import { themes } from '../../../src/domain/indicator/Indicator.ts';
 import { paints, tabs, type Plan } from '../../../src/domain/plan.ts';
+import { allowedClasses, placeDistances } from '../../../src/domain/resettle/screen/ScreenChoices.ts';
 import { usualNormalisations, type OwnTreatment } from '../../../src/domain/score/IndexChoices.ts';
 import { missingTreatments } from '../../../src/domain/score/MissingTreatment.ts';
 import { aggregations, meanKinds } from '../../../src/domain/score/ScoreStructure.ts';
@@ -128,6 +129,14 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   ),
   locked: fc.array(fc.record({ hamlet: hamletKey, site: fc.constantFrom('sample-07', 'sites-moi-3') }), {
     maxLength: 3,
+  }),
+  places: fc.record({
+    households: fc.integer({ min: 1, max: 9999 }),
+    squareMetresPerHousehold: fc.integer({ min: 50, max: 99_999 }),
+    worst: fc.constantFrom(...allowedClasses),
+    unmapped: fc.boolean(),
+    within: fc.dictionary(fc.constantFrom(...placeDistances), fc.double({ min: 0.1, max: 500, noNaN: true })),
+    perCommune: fc.integer({ min: 1, max: 20 }),
   }),
   district: fc.oneof(fc.constant(null), districtKey),
   flag: fc.oneof(fc.constant(null), fc.constantFrom('I', 'II', 'III', 'open')),

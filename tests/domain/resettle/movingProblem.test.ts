@@ -48,6 +48,7 @@ const site = (id: string, state: JudgedSite['state']): JudgedSite => ({
   },
   hazard: 'clear',
   state,
+  isOwn: false,
   commune: 'commune2025:01267',
 });
 const stay: ProposedForm = { form: 'on-the-spot', reason: 'safe-land' };
@@ -103,7 +104,7 @@ describe('how sites stand', () => {
 
 describe('whether a site may be used', () => {
   const judged = (hazard: JudgedSite['hazard'], riskClass: 'medium' | 'high' | 'very-high') =>
-    judgeSite({ site: site('a', 'open').site, hazard, commune: null }, riskClass).state;
+    judgeSite({ site: site('a', 'open').site, hazard, commune: null, isOwn: false }, riskClass).state;
 
   test('from the dangerous class on it is refused, below it is open', () => {
     expect(

@@ -54,7 +54,7 @@ const isHazard: Check<HazardReading> = objectOf<HazardReading>({
 const isSpot: Check<ReceivingSite['position']> = (value): value is ReceivingSite['position'] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
-const isSurveyed: Check<boolean> = (value): value is boolean => value === false;
+const isYesOrNo: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 const isAmount = either(isNothing, isNumber);
 
@@ -69,7 +69,7 @@ const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>({
   kmToSchool: isAmount,
   kmToHealthStation: isAmount,
   costPerHousehold: isAmount,
-  sample: isSurveyed,
+  sample: isYesOrNo,
 });
 
 const hasLayerShape = objectOf<OwnLayer>(

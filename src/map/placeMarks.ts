@@ -1,0 +1,8 @@
+import type { Candidates } from '../state/Candidates.svelte.ts';
+import type { PlaceMark } from './SafetyScene.ts';
+
+/** Every place that was found as the map marks it. */
+export function placeMarks({ found, chosen }: Pick<Candidates, 'found' | 'chosen'>): readonly PlaceMark[] {
+  const candidates = found?.screening.candidates ?? [];
+  return candidates.map(({ id, shape, point }) => ({ shape, point, isChosen: id === chosen }));
+}
