@@ -2,6 +2,7 @@ import type { Command } from './Command.ts';
 import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
 import { fundCommand } from './invest/fundCommand.ts';
+import { progressCommand } from './progress/progressCommand.ts';
 import { matchCommand } from './resettle/matchCommand.ts';
 import { nearCommand } from './space/nearCommand.ts';
 import { roadsCommand } from './space/roadsCommand.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   roadsCommand,
   matchCommand,
   fundCommand,
+  progressCommand,
 ];

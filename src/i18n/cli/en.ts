@@ -78,6 +78,11 @@ export const cliWords: Translated<typeof vi> = {
   matchFault: (fault) => `The problem contradicts itself: ${fault}.`,
   householdsNotWhole: (file, line, column, value) =>
     `File ${file}, row ${line}, column “${column}”: “${value}” is no number of households (whole, from 0).`,
+  targetWrong: (file, line, column, value, expected) =>
+    `File ${file}, row ${line}, column “${column}”: “${value}” cannot be used, expected ${expected}.`,
+  rateNotAveraged: (file, column, id, line) =>
+    `File ${file}: column “${column}” has rates of several units in one year, which cannot be averaged. For target “${id}” (row ${line} of the targets file) put counts in this column and name the column of the denominator in “over”.`,
+  noTargetColumn: (file, known) => `File ${file} has no column of any target. Name columns: ${known}.`,
   unitUnknown: (unit) => `There is no unit “${unit}” in the file.`,
   noShapes: (file) => `The file ${file} has no shape that can be used.`,
   noAreas: (file) => `The file ${file} has no areas. Polygons are needed.`,

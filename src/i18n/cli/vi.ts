@@ -76,6 +76,12 @@ export const cliWords = {
   matchFault: (fault: string) => `Bài toán ghép tự mâu thuẫn: ${fault}.`,
   householdsNotWhole: (file: string, line: number, column: string, value: string) =>
     `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không phải số hộ (số nguyên, từ 0).`,
+  targetWrong: (file: string, line: number, column: string, value: string, expected: string) =>
+    `Tệp ${file}, dòng ${line}, cột “${column}”: “${value}” không dùng được, cần ${expected}.`,
+  rateNotAveraged: (file: string, column: string, id: string, line: number) =>
+    `Tệp ${file}: cột “${column}” ghi tỉ lệ của nhiều đơn vị trong một năm, không lấy trung bình được. Với mục tiêu “${id}” (dòng ${line} của tệp mục tiêu), ghi số đếm ở cột này và tên cột mẫu số ở “over”.`,
+  noTargetColumn: (file: string, known: string) =>
+    `Tệp ${file} không có cột nào của các mục tiêu. Đặt tên cột theo: ${known}.`,
   unitUnknown: (unit: string) => `Không có đơn vị “${unit}” trong tệp.`,
   noShapes: (file: string) => `Tệp ${file} không có hình nào dùng được.`,
   noAreas: (file: string) => `Tệp ${file} không có vùng nào. Cần hình dạng vùng (polygon).`,

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/runCommand.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trong-diem-progress-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function ask(targets: string, figures: string, ...more: readonly string[]) {
+  const [first, second] = [join(folder, 'targets.csv'), join(folder, 'figures.csv')];
+  writeFileSync(first, targets);
+  writeFileSync(second, figures);
+  return runCommand(['progress', '--targets', first, '--csv', second, ...more]);
+}
+interface Told {
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly targets: readonly Readonly<Record<string, unknown>>[];
+}
+const told = async (...given: Parameters<typeof ask>) => {
+  const { output, code } = await ask(...given);
+  expect(code).toBe(0);
+  return JSON.parse(output) as Told;
+};
+
+const head = 'id,comparator,target_2025,unit,baseline,baseline_when';
+
+describe('progress', () => {
+  it('baseline, now, gap and both paces by hand; a target without a column is there and says so', async () => {
+    const { statuses, targets } = await told(
+      `${head}\nntm,>=,50,communes,17,2020\nbooks,>,10,%,,\n`,
+      'year,ntm\n2022,25\n2023,26\n',
+    );
+    expect(statuses).toEqual({ met: 0, 'on-course': 0, behind: 1, 'no-pace': 0, 'no-figures': 1 });
+    expect(targets[0]).toMatchObject({
+      status: 'behind',
+      start: { year: 2020, value: 17 },
+      now: { year: 2023, value: 26 },
+      gap: 24,
+      paceSoFar: 3,
+      paceNeeded: 12,
+    });
+    expect(targets[1]).toMatchObject({ status: 'no-figures', columnFound: false, now: null, gap: null });
+  });
+
+  it('rates of units are formed from sums, units are counted, years after the one asked are left out', async () => {
+    const { targets } = await told(
+      'id,comparator,value,year,unit,column,over,counts\ngrid,=,99,2030,%,lit,households,\nlow,=,0,2030,communes,criteria,,<15\n',
+      'code,year,lit,households,criteria\na,2024,90,100,14\nb,2024,100,300,19\na,2025,100,100,15\nb,2025,280,300,19\na,2026,0,100,1\nb,2026,0,300,1\n',
+      '--year',
+      '2025',
+    );
+    expect(targets[0]?.['series']).toEqual([
+      { year: 2024, value: 47.5 },
+      { year: 2025, value: 95 },
+    ]);
+    expect(targets[1]).toMatchObject({ status: 'met', start: { value: 1 }, now: { year: 2025, value: 0 } });
+  });
+
+  it('a year in which one unit has no figure has none, and a baseline of "over 91" starts nothing', async () => {
+    const { targets } = await told(
+      `${head}\nn,>=,50,communes,>9,2020\n`,
+      'code,year,n\na,2021,5\nb,2021,6\na,2022,9\nb,2022,\n',
+    );
+    expect(targets[0]).toMatchObject({
+      status: 'no-pace',
+      start: { year: 2021, value: 11 },
+      now: { year: 2021 },
+    });
+  });
+
+  it('percent written with its sign is percent', async () => {
+    const { targets } = await told(`${head}\nn,>,98,%,,\n`, 'year;n\n2024;98,1 %\n');
+    expect(targets[0]).toMatchObject({ status: 'met', now: { year: 2024 } });
+    expect(Number((targets[0]?.['now'] as { value: number }).value)).toBeCloseTo(98.1, 9);
+  });
+
+  it.each([
+    [`${head}\nn,about,98,%,,\n`, 'year,n\n2024,1\n', 'row 2, column “comparator”: “about”'],
+    [`${head}\nn,>,,%,,\n`, 'year,n\n2024,1\n', 'row 2, column “target_2025”'],
+    [`${head}\nn,>,nhiều,%,,\n`, 'year,n\n2024,1\n', 'row 2, column “target_2025”: “nhiều”'],
+    [`${head}\nn,>,1,%,,\nn,>,2,%,,\n`, 'year,n\n2024,1\n', 'row 3, column “id”: “n”'],
+    [`${head}\nn,>,1,%,,\n`, 'year,n\nlater,1\n', 'row 2, column “year”'],
+    [`${head}\nn,>,1,%,,\n`, 'year,n\n2024,1\n2024,3\n', 'cannot be averaged'],
+    [`${head}\nn,>,1,%,,\n`, 'year,m\n2024,1\n', 'has no column of any target. Name columns: n.'],
+    ['id,comparator,value,year,counts\nn,>,1,2030,few\n', 'year,n\n2024,1\n', 'column “counts”: “few”'],
+  ])('bad input is told with its row: %#', async (targets, figures, message) => {
+    const { code, output, error } = (await ask(targets, figures)) as {
+      code: number;
+      output: string;
+      error: string;
+    };
+    expect(code).not.toBe(0);
+    expect(output).toBe('');
+    expect(error).toContain(message);
+  });
+});
