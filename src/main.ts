@@ -4,4 +4,7 @@ import './ui/theme.css';
 
 const target = document.getElementById('portal');
 if (target === null) throw new Error('The page has no place for the portal');
-mount(App, { target });
+if (new URLSearchParams(location.search).has('speaker')) {
+  const { default: SpeakerPage } = await import('./ui/show/SpeakerPage.svelte');
+  mount(SpeakerPage, { target });
+} else mount(App, { target });

@@ -76,6 +76,8 @@ export function historySentences(
           what: words.setStatus(placeName(entry.area)),
           changed: words.becomes(statusName(entry.before), statusName(entry.after)),
         };
+      case 'scenes':
+        return { what: words.scenes[entry.how](count(entry.place + 1, language)), changed: '' };
       case 'undo':
       case 'redo': {
         const of = history[entry.of - 1];

@@ -18,8 +18,11 @@ import { shapesIn } from '../domain/kept/shapesIn.ts';
 import { undo } from '../domain/kept/undo.ts';
 import { unitsOf } from '../domain/kept/unitsOf.ts';
 import { usesSameData } from '../domain/kept/usesSameData.ts';
+import { withScenes } from '../domain/kept/withScenes.ts';
 import { withStatus } from '../domain/kept/withStatus.ts';
 import type { ArrangementStatus } from '../domain/resettle/ArrangementStatus.ts';
+import type { SceneChange } from '../domain/story/changeScenes.ts';
+import type { StoryScene } from '../domain/story/StoryScene.ts';
 import type { Library } from './Library.svelte.ts';
 import { SharedDocument, type Held, type TabNews } from './SharedDocument.svelte.ts';
 
@@ -64,6 +67,11 @@ export class Keeping {
   /** The status of every hamlet to be moved that was given one. */
   get statuses(): ReadonlyMap<AreaKey, ArrangementStatus> {
     return this.#inUse.statuses;
+  }
+
+  /** The planner's scenes, in the order in which they are shown. */
+  get scenes(): readonly StoryScene[] {
+    return this.#inUse.scenes;
   }
 
   get held(): Held {
@@ -147,6 +155,12 @@ export class Keeping {
   setStatus(area: AreaKey, status: ArrangementStatus | null): void {
     const signature = this.#sign();
     this.#shared.take((document) => withStatus(document, area, status, signature));
+  }
+
+  /** Adds a scene, changes its words, its picture or its place, or takes it out. */
+  changeScenes(change: SceneChange): void {
+    const signature = this.#sign();
+    this.#shared.take((document) => withScenes(document, change, signature));
   }
 
   undo(): void {

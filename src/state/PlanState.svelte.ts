@@ -56,9 +56,15 @@ export class PlanState {
     if (this.#change(change)) this.#bar.history.replaceState(null, '', this.#hash());
   }
 
+  /** What an address would show. */
+  planOf(hash: string): DecodedPlan {
+    const { indicators, hasArea, hasSet, hasLayer } = this.#known();
+    return decodePlan(hash, indicators, hasArea, hasSet, hasLayer);
+  }
+
   /** Goes to the view of another address, as a step that Back takes back. */
   follow(hash: string): void {
-    const { plan, remarks } = this.#read(hash);
+    const { plan, remarks } = this.planOf(hash);
     this.step(plan);
     this.#remarks = remarks;
   }
@@ -75,15 +81,10 @@ export class PlanState {
 
   /** Reads the address again: the browser went back, or places can be checked now that the areas are here. */
   readonly reread = (): void => {
-    const { plan, remarks } = this.#read(this.#bar.location.hash);
+    const { plan, remarks } = this.planOf(this.#bar.location.hash);
     this.#remarks = remarks;
     if (encodePlan(plan) !== encodePlan(this.#current)) this.#set(plan);
   };
-
-  #read(hash: string): DecodedPlan {
-    const { indicators, hasArea, hasSet, hasLayer } = this.#known();
-    return decodePlan(hash, indicators, hasArea, hasSet, hasLayer);
-  }
 
   #change(change: Partial<Plan>): boolean {
     const next = { ...this.#current, ...change };

@@ -35,7 +35,7 @@ export class Portal {
   readonly keeping: Keeping;
   readonly projects: Projects;
   readonly focus = new Focus();
-  readonly presentation = new Presentation();
+  readonly presentation: Presentation;
   readonly plan: PlanState;
   readonly result: Result;
   readonly beside: Beside;
@@ -64,6 +64,7 @@ export class Portal {
     this.hazards = new Hazards(this.library, openExposer);
     this.openReader = openReader;
     this.plan = new PlanState(bar, () => this.known);
+    this.presentation = new Presentation(this.plan, this.keeping);
     this.projects = new Projects(this.keeping, this.plan);
     this.result = new Result(openAnalyst());
     this.beside = new Beside(this.library, openAnalyst, () => this.#told.values());
@@ -118,6 +119,7 @@ export class Portal {
     this.beside.close();
     this.keeping.close();
     this.hazards.close();
+    this.presentation.close();
     this.moving.close();
     this.candidates.close();
   }

@@ -1,6 +1,8 @@
 import type { AreaKey, AreaSetId } from '../area/Area.ts';
 import type { ChangeCounts } from '../check/valueChanges.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
+import type { SceneChange } from '../story/changeScenes.ts';
+import type { StoryScene } from '../story/StoryScene.ts';
 import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 
 /** A file as such, by which it is recognised later. */
@@ -44,6 +46,13 @@ export type KeptAct =
       readonly area: AreaKey;
       readonly before: ArrangementStatus | null;
       readonly after: ArrangementStatus | null;
+    }
+  /** The planner's scenes as they stand after it. `place`: where the change was made, from 0. */
+  | {
+      readonly kind: 'scenes';
+      readonly how: SceneChange['kind'];
+      readonly place: number;
+      readonly scenes: readonly StoryScene[];
     };
 
 /** Who did it and when. */

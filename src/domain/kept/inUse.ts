@@ -1,8 +1,10 @@
 import type { AreaKey } from '../area/Area.ts';
 import { setOfKey } from '../area/setOfKey.ts';
+import type { StoryScene } from '../story/StoryScene.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
 import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 import type { KeptDocument, KeptFile } from './KeptDocument.ts';
+import { scenesIn } from './scenesIn.ts';
 import { statusesIn } from './statusesIn.ts';
 
 /** What of a document the portal works with now. */
@@ -13,6 +15,8 @@ export interface InUse {
   readonly edits: readonly ValueEdit[];
   /** Of every hamlet to be moved that the planner gave one. */
   readonly statuses: ReadonlyMap<AreaKey, ArrangementStatus>;
+  /** In the order in which they are shown. */
+  readonly scenes: readonly StoryScene[];
 }
 
 interface Placed<Value> {
@@ -43,6 +47,7 @@ export function inUse({ files, done, history }: KeptDocument): InUse {
     files: [...used.values()].map(({ value }) => value),
     edits: [...edits.values()].filter((edit) => !isOverwritten(edit)).map(({ value }) => value),
     statuses: statusesIn({ done, history }),
+    scenes: scenesIn({ done, history }),
   };
 }
 

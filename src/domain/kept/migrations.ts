@@ -1,4 +1,5 @@
 import { from1 } from './from1.ts';
+import { from2 } from './from2.ts';
 
 /** A document of an earlier form, of which nothing is certain but that it is an object. */
 export type OlderDocument = Readonly<Record<string, unknown>>;
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** Every step there is, oldest first. Schema 1 is the first form, so no way leads to it. */
-export const migrations: readonly Migration[] = [from1];
+export const migrations: readonly Migration[] = [from1, from2];

@@ -55,6 +55,10 @@ function contradictionIn({ units, files, done, undone, history }: KeptDocument):
   const brought = acts.filter((number) => history[number - 1]?.kind === 'import');
   const entries = files.map(({ entry }) => entry);
   if (!isWithoutRepeats(entries) || !brought.every((number) => entries.includes(number))) return 'files';
+  if (
+    !history.every((entry) => entry.kind !== 'scenes' || isWithoutRepeats(entry.scenes.map(({ id }) => id)))
+  )
+    return 'history';
   return files.every((file) => isAtHome(file, files, units)) ? null : 'figures';
 }
 

@@ -32,8 +32,7 @@ export const shell: Translated<typeof vi> = {
   theme: { label: 'Background', auto: 'As the device', light: 'Light', dark: 'Dark' },
   present: {
     start: 'Present',
-    startExplained: 'Full screen, large type, no controls',
-    end: 'Stop presenting',
+    startExplained: 'Full screen: the ready story, your scenes, or what is on the screen',
   },
   sheet: {
     handle: 'Change the height of the panel',

@@ -28,9 +28,8 @@ export const shell = {
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   theme: { label: 'Nền', auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   present: {
-    start: 'Trình chiếu',
-    startExplained: 'Toàn màn hình, chữ to, ẩn các nút',
-    end: 'Thôi trình chiếu',
+    start: 'Trình bày',
+    startExplained: 'Chiếu toàn màn hình: câu chuyện có sẵn, cảnh của bạn, hoặc màn hình đang xem',
   },
   sheet: {
     handle: 'Đổi chiều cao bảng điều khiển',

@@ -7,8 +7,10 @@ import { inUse } from '../../../src/domain/kept/inUse.ts';
 import { record, recordImport } from '../../../src/domain/kept/record.ts';
 import { redo } from '../../../src/domain/kept/redo.ts';
 import { undo } from '../../../src/domain/kept/undo.ts';
+import { withScenes } from '../../../src/domain/kept/withScenes.ts';
 import { withStatus } from '../../../src/domain/kept/withStatus.ts';
 import { arrangementStatuses } from '../../../src/domain/resettle/ArrangementStatus.ts';
+import { anySceneChange } from '../story/anySceneChange.ts';
 
 export const signature = { time: '2026-11-26T04:00:00.000Z', by: 'Nông Thị Lan' };
 
@@ -99,6 +101,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
         (document) =>
           withStatus(document, area, after, signature),
     ),
+  anySceneChange.map(
+    (change): Step =>
+      (document) =>
+        withScenes(document, change, signature),
+  ),
   fc.nat().map((chance): Step => (document) => {
     const { files } = inUse(document);
     const file = files[chance % Math.max(1, files.length)];

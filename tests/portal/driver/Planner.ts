@@ -4,6 +4,7 @@ import { FilesIn } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
 import { KeptOnScreen } from './KeptOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
+import { Presenter } from './Presenter.ts';
 
 /**
  * A planner at the portal. Scenarios say what a planner does and reads, in the words printed on the page;
@@ -14,6 +15,7 @@ export class Planner extends PortalOnScreen {
   readonly keys: KeysOnly;
   readonly kept: KeptOnScreen;
   readonly counting: CountingOnScreen;
+  readonly presenter: Presenter;
 
   constructor(page: Page) {
     super(page);
@@ -21,6 +23,7 @@ export class Planner extends PortalOnScreen {
     this.keys = new KeysOnly(page);
     this.kept = new KeptOnScreen(page);
     this.counting = new CountingOnScreen(page);
+    this.presenter = new Presenter(page);
   }
 
   /** Opens the portal, or a link that was sent. */

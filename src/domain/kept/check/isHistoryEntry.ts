@@ -14,6 +14,7 @@ import {
   type Check,
 } from './Check.ts';
 import { isAreaKey } from './isAreaKey.ts';
+import { isStoryScene } from './isStoryScene.ts';
 import { isCell, isIndicatorId, isYear } from './isFigures.ts';
 
 const isMoment = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
@@ -81,6 +82,14 @@ const isStatusEntry = objectOf<Of<'status'>>({
   after: isStatus,
 });
 
+const isScenesEntry = objectOf<Of<'scenes'>>({
+  ...signed,
+  kind: oneOf(['scenes']),
+  how: oneOf(['added', 'copied', 'removed', 'reworded', 'retaken', 'moved']),
+  place: isCount,
+  scenes: listOf(isStoryScene),
+});
+
 const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
   ...signed,
   kind: oneOf(['undo', 'redo']),
@@ -89,5 +98,5 @@ const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
 
 export const isHistoryEntry: Check<HistoryEntry> = either(
   either(isFileEntry, isEditEntry),
-  either(isStatusEntry, isStepEntry),
+  either(isStatusEntry, either(isScenesEntry, isStepEntry)),
 );

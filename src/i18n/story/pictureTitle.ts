@@ -1,0 +1,38 @@
+import { setOfKey } from '../../domain/area/setOfKey.ts';
+import { indicatorById } from '../../domain/indicator/indicatorById.ts';
+import type { World } from '../../domain/indicator/World.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { areaName } from '../areaName.ts';
+import type { Language } from '../Language.ts';
+import { lowerFirst } from '../lowerFirst.ts';
+import { storyIn } from '../storyIn.ts';
+import { wordIn } from '../wordIn.ts';
+
+/** What a picture is called that nobody gave a title: what it is painted by, and where. */
+export function pictureTitle(plan: Plan, world: World, language: Language): string {
+  const words = storyIn(language).pictures;
+  const place = plan.within ?? plan.district;
+  const { areas, indexOf } = world.sets[place === null ? 'district' : setOfKey(place)];
+  const area = place === null ? undefined : areas[indexOf.get(place) ?? -1];
+  const title = titleOf(plan, world, language);
+  return area === undefined ? title : words.inPlace(title, areaName(area, language));
+}
+
+function titleOf(plan: Plan, world: World, language: Language): string {
+  const words = storyIn(language).pictures;
+  const nameOf = (id: string) => {
+    const indicator = indicatorById(id, world);
+    return indicator === undefined ? id : wordIn(indicator.name, language);
+  };
+  const name = nameOf(plan.indicator);
+  switch (plan.paint) {
+    case 'indicator':
+      return name;
+    case 'bivariate':
+      return plan.second === null ? name : words.bivariate(name, lowerFirst(nameOf(plan.second)));
+    case 'cluster':
+      return words.cluster(lowerFirst(plan.clustered === 'score' ? words.score : name));
+    default:
+      return words[plan.paint];
+  }
+}
