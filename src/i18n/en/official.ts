@@ -1,0 +1,62 @@
+import type { Translated } from '../Translated.ts';
+import type { official as vi } from '../vi/official.ts';
+
+export const official: Translated<typeof vi> = {
+  file: 'report',
+  country: 'SOCIALIST REPUBLIC OF VIET NAM',
+  motto: 'Independence - Freedom - Happiness',
+  number: (number, symbol) => `No.: ${number}/${symbol}`,
+  placeAndDate: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
+  kind: 'REPORT',
+  recipients: 'Recipients:',
+  filed: 'Archives.',
+  blank: '……',
+  sections: {
+    situation: 'I. SITUATION',
+    method: 'II. CRITERIA AND METHOD',
+    priority: 'III. PRIORITY LIST',
+    moving: 'IV. POPULATION ARRANGEMENT',
+    proposals: (number) => `${number}. PROPOSALS`,
+    sources: 'ANNEX: SOURCES AND MISSING FIGURES',
+  },
+  scope: (title, subtitle) => `Scope of this report: ${title} (${subtitle}).`,
+  spread: (name, whole, highest, high, lowest, low) =>
+    `${name}: ${whole}highest in ${highest} (${high}), lowest in ${lowest} (${low}).`,
+  whole: (place, value) => `${place} ${value}; `,
+  same: (name, value) => `${name}: ${value} everywhere.`,
+  status: (name, yes, of) => `${name}: ${yes} of ${of} units.`,
+  noFigures: (name) => `${name}: no figures here yet.`,
+  gaps: (count, of) => ` Figures are missing for ${count} of ${of} units.`,
+  flagged: (rules, classes) => `By ${rules}: ${classes}.`,
+  classCount: (count, name) => `${count} units: ${name}`,
+  openCount: (count) => `${count} units cannot be assessed`,
+  outCount: (count) => `${count} units are out of scope`,
+  priorityCaption: (count) => `Table 1. The first ${count} units`,
+  notRanked: 'No unit could be ranked, so there is no list yet.',
+  sure: (certain, of) =>
+    `Of the first ${of} units, ${certain} keep their place in at least 95 % of the ways to score that were tried. This is sensitivity to choices, no confidence interval.`,
+  movingNote: (hamlets, households, unknown) =>
+    `${hamlets} hamlets are at high risk, ${households} households are to be arranged${unknown}.`,
+  movingUnknown: (count) => `; of ${count} hamlets the number is not known, which is not zero`,
+  movingMore: (shown, all) =>
+    `The table has the first ${shown} of ${all} hamlets; the whole list is in the spreadsheet.`,
+  movingCaption: 'Table 2. Hamlets to be arranged first, and where to',
+  propose: (count) => `To consider and approve the list of ${count} priority units in Table 1.`,
+  proposeMoving: 'To survey the hamlets of Table 2 on the ground before any decision to move.',
+  proposeGaps: 'To ask the communes for the missing figures named in the annex.',
+  columns: {
+    rank: 'Rank',
+    unit: 'Unit',
+    score: 'Score',
+    interval: 'Ranks from – to',
+    flag: 'Class',
+    why: 'Why',
+    hamlet: 'Hamlet, commune',
+    toMove: 'Households to move',
+    form: 'Form',
+    site: 'Where to',
+  },
+  because: (name, value) => `${name} ${value}`,
+  imputed: (name) => `${name} (filled in)`,
+  page: 'Page',
+};
