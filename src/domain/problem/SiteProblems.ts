@@ -13,7 +13,6 @@ export interface SiteProblems {
   };
   'site-capacity-missing': object;
   'site-cost-unit': { readonly column: string };
-  'site-hazard-open': { readonly column: string; readonly value: string; readonly sites: number };
   'site-decimal': {
     readonly column: string;
     readonly value: string;
@@ -27,6 +26,5 @@ export const siteSeverities: Readonly<Record<keyof SiteProblems, Severity>> = {
   'site-cell': 'row',
   'site-capacity-missing': 'question',
   'site-cost-unit': 'question',
-  'site-hazard-open': 'question',
   'site-decimal': 'question',
 };

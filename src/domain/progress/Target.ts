@@ -32,6 +32,8 @@ export interface Target {
   /** Stored as the measure is: 0.98 for 98 %; for `fall-per-year` the same unit by year. */
   readonly value: number;
   readonly unit: Unit;
+  /** What is counted, where the unit is `units`. */
+  readonly counted: 'communes' | 'districts' | null;
   /** Reached by the end of this year. */
   readonly year: number;
   readonly baseline: TargetBaseline | null;

@@ -63,7 +63,9 @@ function aimOf(
 ): number | null {
   if (kind === 'level') return value;
   if (start === null) return null;
-  return kind === 'multiple' ? start.value * value : start.value - value * (deadline - timeOf(start));
+  const aim = kind === 'multiple' ? start.value * value : start.value - value * (deadline - timeOf(start));
+  // 0.3309 - 5 × 0.04 is 0.1309 and not 0.13090000000000002: it is printed beside figures that must not seem to cross it.
+  return Number(aim.toPrecision(12));
 }
 
 /** Over 98 % is not reached at 98 %; "= 90 %" is reached above it too. */

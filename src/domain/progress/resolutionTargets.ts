@@ -29,6 +29,7 @@ export function resolutionTargets(targets: readonly Target2025[]): readonly Targ
       comparison: comparator,
       value: value / scale,
       unit: stored,
+      counted: unit === 'communes' || unit === 'districts' ? unit : null,
       year: 2025,
       baseline: baseline && { ...baseline, value: baseline.value / scale, when: baselineWhen },
       caveat,

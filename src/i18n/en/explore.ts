@@ -2,6 +2,7 @@ import type { explore as vi } from '../vi/explore.ts';
 import type { Translated } from '../Translated.ts';
 
 export const explore: Translated<typeof vi> = {
+  targets: 'Targets for 2025: how far?',
   finding: (measure: string, highest: string, high: string, lowest: string, low: string) =>
     `**${measure}** is highest in **${highest}** (${high}) and lowest in **${lowest}** (${low}).`,
   findingSame: (measure: string, value: string, count: string) =>

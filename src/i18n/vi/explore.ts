@@ -1,4 +1,5 @@
 export const explore = {
+  targets: 'Mục tiêu đến năm 2025: còn bao xa?',
   finding: (measure: string, highest: string, high: string, lowest: string, low: string) =>
     `**${measure}** cao nhất ở **${highest}** (${high}), thấp nhất ở **${lowest}** (${low}).`,
   findingSame: (measure: string, value: string, count: string) =>

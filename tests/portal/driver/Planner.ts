@@ -4,6 +4,7 @@ import { FilesIn } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
 import { KeptOnScreen } from './KeptOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
+import { TargetsOnScreen } from './TargetsOnScreen.ts';
 import { Presenter } from './Presenter.ts';
 
 /**
@@ -16,6 +17,7 @@ export class Planner extends PortalOnScreen {
   readonly kept: KeptOnScreen;
   readonly counting: CountingOnScreen;
   readonly presenter: Presenter;
+  readonly targets: TargetsOnScreen;
 
   constructor(page: Page) {
     super(page);
@@ -24,6 +26,7 @@ export class Planner extends PortalOnScreen {
     this.kept = new KeptOnScreen(page);
     this.counting = new CountingOnScreen(page);
     this.presenter = new Presenter(page);
+    this.targets = new TargetsOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */

@@ -58,23 +58,19 @@ const isYesOrNo: Check<boolean> = (value): value is boolean => typeof value === 
 
 const isAmount = either(isNothing, isNumber);
 
-const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>(
-  {
-    id: matching(/^[a-z0-9-]{1,80}$/),
-    name: isText,
-    position: isSpot,
-    capacity: either(isNothing, isCount),
-    landHectares: isAmount,
-    kmToRoad: isAmount,
-    kmToWater: isAmount,
-    kmToSchool: isAmount,
-    kmToHealthStation: isAmount,
-    costPerHousehold: isAmount,
-    statedHazard: oneOf(hazardClasses),
-    sample: isYesOrNo,
-  },
-  ['statedHazard'],
-);
+const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>({
+  id: matching(/^[a-z0-9-]{1,80}$/),
+  name: isText,
+  position: isSpot,
+  capacity: either(isNothing, isCount),
+  landHectares: isAmount,
+  kmToRoad: isAmount,
+  kmToWater: isAmount,
+  kmToSchool: isAmount,
+  kmToHealthStation: isAmount,
+  costPerHousehold: isAmount,
+  sample: isYesOrNo,
+});
 
 const hasLayerShape = objectOf<OwnLayer>(
   {

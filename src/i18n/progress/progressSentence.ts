@@ -1,0 +1,52 @@
+import type { GapInUnits } from '../../domain/progress/gapInUnits.ts';
+import type { TargetProgress } from '../../domain/progress/Progress.ts';
+import { capital } from '../capital.ts';
+import { count } from '../format/count.ts';
+import { km } from '../format/km.ts';
+import { period } from '../format/period.ts';
+import type { Language } from '../Language.ts';
+import { progressIn } from '../progressIn.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { targetDifference, targetPace, targetValue } from './targetValue.ts';
+
+/** Baseline, now, what is missing and both paces in one sentence; empty where there are no figures. */
+export function progressSentence(
+  { target, progress }: TargetProgress,
+  missing: GapInUnits | null,
+  language: Language,
+): string {
+  const words = progressIn(language);
+  const { start, now, aim, gap, status, paceSoFar, paceNeeded } = progress;
+  if (now === null || start === null || aim === null) return '';
+  const value = (figure: number) => targetValue(target, figure, language, aim);
+  const difference = (figure: number) => targetDifference(target, figure, language);
+  const toward = (pace: number) =>
+    `${pace < 0 ? words.worse : words.better} ${targetPace(target, Math.abs(pace), language)}`;
+  const deadline = period({ year: target.year, moment: 'end' }, language);
+  const when = (moment: typeof now) => period(moment, language);
+  const parts = [
+    start === now
+      ? words.one(value(now.value), when(now))
+      : words.way(value(start.value), when(start), value(now.value), when(now)),
+    ...(target.kind === 'level' ? [] : [words.aim(targetValue(target, aim, language), deadline)]),
+    ...(status === 'met' || gap === null || gap === 0
+      ? []
+      : [
+          missing === null || missing.of === 'units'
+            ? words.gap(difference(gap))
+            : words.gapIn(difference(gap), printedAmount(missing, progress.sample, language)),
+        ]),
+    ...(paceSoFar === null || paceSoFar === 0 ? [] : [words.pace(toward(paceSoFar))]),
+    ...(paceNeeded === null || paceNeeded === 0
+      ? []
+      : [words.paceNeeded(targetPace(target, paceNeeded, language))]),
+  ];
+  return `${capital(parts.join('; '))}.`;
+}
+
+/** Households of a sample stand behind a published rate: the count says so where the rate bears no mark. */
+function printedAmount({ amount, of, sample }: GapInUnits, isMarked: boolean, language: Language): string {
+  const printed =
+    of === 'km' ? km(amount, language) : progressIn(language).amount[of](count(amount, language), amount);
+  return sample && !isMarked ? `${printed} (${wordsOf(language).data.sampleShort})` : printed;
+}
