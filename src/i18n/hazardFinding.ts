@@ -1,5 +1,5 @@
 import { levelOf } from '../domain/area/levelOf.ts';
-import { NOT_MAPPED, OUTSIDE } from '../domain/classify/Legend.ts';
+import { EXCEPTED, NOT_MAPPED, OUTSIDE } from '../domain/classify/Legend.ts';
 import { hazardClasses } from '../domain/hazard/HazardClass.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { count } from './format/count.ts';
@@ -21,7 +21,7 @@ export function hazardFinding(
     );
   return legend.hazardFinding(
     counted((number) => number >= high),
-    counted((number) => number !== OUTSIDE),
+    counted((number) => number !== OUTSIDE && number !== EXCEPTED),
     difficulty.units[levelOf(set)],
     counted((number) => number === NOT_MAPPED),
   );

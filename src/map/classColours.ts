@@ -1,4 +1,12 @@
-import { CONTESTED, NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN, OUTSIDE } from '../domain/classify/Legend.ts';
+import {
+  CONTESTED,
+  EXCEPTED,
+  NO_DATA,
+  NOT_APPLICABLE,
+  NOT_MAPPED,
+  OPEN,
+  OUTSIDE,
+} from '../domain/classify/Legend.ts';
 import type { Ink } from './ink.ts';
 
 /** The colour of a class number: of the palette for a class, of the ink for a unit without one. */
@@ -35,7 +43,16 @@ export function changedUnits(before: Painted | null, after: Painted): number[] {
 /** Class numbers that keep their number and change their colour: another palette, another theme. */
 function recolouredClasses(before: Painted, after: Painted): number[] {
   if (before.palette === after.palette && before.ink === after.ink) return [];
-  const numbers = [NO_DATA, NOT_APPLICABLE, OPEN, OUTSIDE, CONTESTED, NOT_MAPPED, ...after.palette.keys()];
+  const numbers = [
+    NO_DATA,
+    NOT_APPLICABLE,
+    OPEN,
+    OUTSIDE,
+    CONTESTED,
+    NOT_MAPPED,
+    EXCEPTED,
+    ...after.palette.keys(),
+  ];
   return numbers.filter(
     (number) => colourOf(number, before.palette, before.ink) !== colourOf(number, after.palette, after.ink),
   );

@@ -1,4 +1,4 @@
-import { CONTESTED, NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN } from '../domain/classify/Legend.ts';
+import { CONTESTED, EXCEPTED, NO_DATA, NOT_APPLICABLE, NOT_MAPPED, OPEN } from '../domain/classify/Legend.ts';
 import type { LookName } from './layers.ts';
 
 const lookOf: Readonly<Record<number, LookName>> = {
@@ -7,6 +7,7 @@ const lookOf: Readonly<Record<number, LookName>> = {
   [CONTESTED]: 'contested',
   [NOT_APPLICABLE]: 'not-applicable',
   [NOT_MAPPED]: 'not-mapped',
+  [EXCEPTED]: 'not-applicable',
 };
 
 /** A unit that needs more than a colour to be read, and how it is to look. */

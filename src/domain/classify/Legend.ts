@@ -63,3 +63,5 @@ export const OUTSIDE = -4;
 export const CONTESTED = -5;
 /** Nobody looked whether there is a hazard. */
 export const NOT_MAPPED = -6;
+/** Taken out by the planner, with everything that lies in it: not counted, not ranked, not compared with. */
+export const EXCEPTED = -7;

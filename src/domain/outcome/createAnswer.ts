@@ -1,7 +1,7 @@
 import { levelOf } from '../area/levelOf.ts';
 import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
-import { NOT_APPLICABLE, NOT_MAPPED, OUTSIDE } from '../classify/Legend.ts';
+import { EXCEPTED, NOT_APPLICABLE, NOT_MAPPED, OUTSIDE } from '../classify/Legend.ts';
 import type { Column } from '../indicator/Cell.ts';
 import type { World } from '../indicator/World.ts';
 import { asksForHamlets } from '../plan/asksForHamlets.ts';
@@ -21,6 +21,7 @@ import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createSecond, thirdsOf } from './createSecond.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
+import { exceptedUnits } from './exceptedUnits.ts';
 import { flaggedParts } from './flaggedParts.ts';
 import { hazardNumbers } from './hazardNumbers.ts';
 import { knownIndicator } from './knownIndicator.ts';
@@ -30,7 +31,7 @@ import { paintedNumbers } from './paintedNumbers.ts';
 import type { Ranked } from './Ranked.ts';
 import { studiedNumbers } from './studiedNumbers.ts';
 import type { Study } from './Study.ts';
-import { visibleUnits } from './visibleUnits.ts';
+import { excepted, visibleUnits } from './visibleUnits.ts';
 
 /** How plans are answered in one world of data. */
 export interface Answer {
@@ -83,11 +84,12 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
         : comparedOf(JSON.stringify([setId, plan.year, plan.rules, plan.ownRules, plan.against]), () =>
             compareJudged(columns, setId, plan, flags),
           );
-    const hamlets = asksForHamlets(plan)
+    const counted = asksForHamlets(plan)
       ? hamletsOf(JSON.stringify([setId, plan.year, plan.rules, plan.ownRules]), () =>
           flaggedParts(world, columns, setId, plan.year, plan),
         )
       : null;
+    const hamlets = counted === null ? null : leftOut(counted, exceptedUnits(set.areas, plan.except));
     const arranged = plan.tab === 'safety' ? arrangementOf(plan) : null;
     const scores = resting ? null : rankingOf(plan, setId, arranged);
     const inside = visibleUnits(set, plan, flags);
@@ -148,9 +150,20 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     withStudy: (outcome, study) => {
       const numbers = studiedNumbers(outcome, study);
       if (numbers === null) return { ...outcome, study };
-      const inside = Uint8Array.from(outcome.classNumbers, (number) => (number === OUTSIDE ? 0 : 1));
+      const inside = Uint8Array.from(outcome.classNumbers, (number) =>
+        number === OUTSIDE ? 0 : number === EXCEPTED ? excepted : 1,
+      );
       return { ...outcome, study, classNumbers: paintedNumbers(numbers, inside) };
     },
+  };
+}
+
+/** Shares without the places that were taken out: nobody is told of them, and no class is cut by them. */
+function leftOut(hamlets: FlaggedHamlets, out: Uint8Array): FlaggedHamlets {
+  if (!out.includes(1)) return hamlets;
+  return {
+    ...hamlets,
+    shares: hamlets.shares.map((share, unit) => (out[unit] === 1 ? 'not-applicable' : share)),
   };
 }
 

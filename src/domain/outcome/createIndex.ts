@@ -6,6 +6,7 @@ import type { IndexChoices } from '../score/IndexChoices.ts';
 import { prepareScores } from '../score/prepareScores.ts';
 import type { PreparedScores } from '../score/PreparedScores.ts';
 import type { Columns } from './createColumns.ts';
+import { exceptedUnits } from './exceptedUnits.ts';
 import { memoize } from './memoize.ts';
 import type { UsedIndicator } from './Outcome.ts';
 import { scoringOf, type Scoring } from './scoringOf.ts';
@@ -36,11 +37,13 @@ export function createIndex(world: World, columns: Columns): IndexOf {
       directions,
       treatments,
       fills ? choices.missing : null,
+      choices.except,
     ]);
     const made = known(key, () => {
       const found = indicators.map((id) => columns(set, year, id));
-      const cells = found.map(({ column }) => column);
-      const means = fills ? groupsOf(world.sets[set], choices.missing === 'group-mean') : null;
+      const excepted = exceptedUnits(world.sets[set].areas, choices.except);
+      const cells = found.map(({ column }) => without(column, excepted));
+      const means = fills ? groupsOf(world.sets[set], choices.missing === 'group-mean', excepted) : null;
       const given = { columns: cells, directions, treatments };
       return {
         prepared: prepareScores(means === null ? given : { ...given, means }),
@@ -54,6 +57,16 @@ export function createIndex(world: World, columns: Columns): IndexOf {
 }
 
 /** The former district, or everything together; communes of 2025 lie in no district, so their gaps stay. */
-function groupsOf({ areas }: AreaSet, byDistrict: boolean): readonly (string | null)[] {
-  return areas.map(({ within }) => (byDistrict ? (within.district ?? null) : 'province'));
+function groupsOf({ areas }: AreaSet, byDistrict: boolean, excepted: Uint8Array): readonly (string | null)[] {
+  return areas.map(({ within }, unit) => {
+    if (excepted[unit] === 1) return null;
+    return byDistrict ? (within.district ?? null) : 'province';
+  });
+}
+
+/** The measure means nothing for who is not ranked, so that nobody is compared with them either. */
+function without(column: Column, excepted: Uint8Array): Column {
+  return excepted.includes(1)
+    ? column.map((cell, unit) => (excepted[unit] === 1 ? 'not-applicable' : cell))
+    : column;
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts';
 import { ofWhole } from '../steps/ofWhole.ts';
 import type { Steps } from '../steps/Steps.ts';
 import { memoize } from './memoize.ts';
+import { exceptedUnits } from './exceptedUnits.ts';
 import { neighboursBy } from './neighboursBy.ts';
 import type { ScoreTable } from './Outcome.ts';
 import type { Ranked } from './Ranked.ts';
@@ -58,7 +59,8 @@ export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
     scores: ScoreTable | null,
     column: Column,
   ): Steps<ClusterStudy | ClusterRefusal> {
-    const values = clusteredValues(plan, scores, column);
+    const out = exceptedUnits(world.sets[setOf(plan)].areas, plan.except);
+    const values = clusteredValues(plan, scores, column, out);
     if (values === null) return 'no-scores';
     return yield* clustersOf(clusterKey(plan), () => {
       const set = setOf(plan);
@@ -92,9 +94,14 @@ export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
   };
 }
 
-function clusteredValues(plan: Plan, scores: ScoreTable | null, column: Column): Float64Array | null {
+function clusteredValues(
+  plan: Plan,
+  scores: ScoreTable | null,
+  column: Column,
+  out: Uint8Array,
+): Float64Array | null {
   if (plan.clustered === 'score') return scores === null || scores.ranked === 0 ? null : scores.score;
-  return Float64Array.from(column, (cell) => (isFigure(cell) ? cell : NaN));
+  return Float64Array.from(column, (cell, unit) => (isFigure(cell) && out[unit] !== 1 ? cell : NaN));
 }
 
 /** Everything a study of ranks rests on. */
@@ -104,8 +111,8 @@ function rankKey(plan: Plan): string {
 }
 
 function clusterKey(plan: Plan): string {
-  const { statistic, neighbours, discovery, clustered, indicator, year } = plan;
-  const of = clustered === 'score' ? indexKey(plan) : [setOf(plan), year, indicator].join(' ');
+  const { statistic, neighbours, discovery, clustered, indicator, year, except } = plan;
+  const of = clustered === 'score' ? indexKey(plan) : [setOf(plan), year, indicator, except].join(' ');
   return JSON.stringify([of, statistic, neighbours, discovery]);
 }
 

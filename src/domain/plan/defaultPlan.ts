@@ -28,6 +28,7 @@ export const defaultPlan: Plan = {
   aggregation: 'arithmetic',
   missing: null,
   floor: 0,
+  except: [],
   top: 10,
   spread: 'usual',
   varied: variations,

@@ -7,7 +7,7 @@ import { encodePlan } from './encodePlan.ts';
 /** Only how an index is made, out of everything a plan holds. */
 function indexChoices(plan: Plan): IndexChoices {
   const { weights, dimensions, normalisation, outliers, treatments } = plan;
-  const { meanWithin, aggregation, missing, floor } = plan;
+  const { meanWithin, aggregation, missing, floor, except } = plan;
   return {
     weights,
     dimensions,
@@ -18,6 +18,7 @@ function indexChoices(plan: Plan): IndexChoices {
     aggregation,
     missing,
     floor,
+    except,
   };
 }
 

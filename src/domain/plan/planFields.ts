@@ -29,6 +29,7 @@ import {
 import type { FieldReading, PlanField } from './PlanField.ts';
 import { placesField } from './placesField.ts';
 import { ownRulesField } from './ownRulesField.ts';
+import { exceptField } from './exceptField.ts';
 import { lockedField } from './lockedField.ts';
 import { readCapacities } from './readCapacities.ts';
 import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
@@ -136,6 +137,7 @@ export const planFields: {
   aggregation: oneOf('agg', aggregations),
   missing: orNull(oneOf('missing', missingTreatments)),
   floor: wholeNumber('floor', 0, 100),
+  except: exceptField,
   top: wholeNumber('top', 1, 9999),
   spread: oneOf('spread', Object.keys(spreads) as Spread[]),
   varied: someOf('vary', variations),

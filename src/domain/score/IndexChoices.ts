@@ -1,3 +1,4 @@
+import type { AreaKey } from '../area/Area.ts';
 import type { Indicator, Theme } from '../indicator/Indicator.ts';
 import type { MissingTreatment } from './MissingTreatment.ts';
 import type { Aggregation, MeanKind } from './ScoreStructure.ts';
@@ -32,4 +33,6 @@ export interface IndexChoices {
   readonly missing: MissingTreatment | null;
   /** A unit whose own figures carry less than this percentage of all weight is not ranked. */
   readonly floor: number;
+  /** Places that are taken out, with everything inside them: the others are counted and ranked as if these were not there. */
+  readonly except: readonly AreaKey[];
 }

@@ -56,6 +56,7 @@ export const legend: Translated<typeof vi> = {
   notCarried: 'Does not exist at this level',
   notApplicable: 'Not applicable',
   open: 'Too few figures to decide',
+  excepted: 'Taken out, not ranked',
   notRanked: 'Not ranked',
   attention: { darker: 'Darker: needs more attention', lighter: 'Lighter: needs more attention' },
   byFlag: 'Difficult areas',

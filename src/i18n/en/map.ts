@@ -2,6 +2,10 @@ import type { map as vi } from '../vi/map.ts';
 import type { Translated } from '../Translated.ts';
 
 export const map: Translated<typeof vi> = {
+  excepted: {
+    label: 'Taken out',
+    back: (name) => `Put ${name} back`,
+  },
   label: (province, kind) => `Map of ${province} ${kind}. Arrow keys move it, plus and minus zoom.`,
   controls: 'Map controls',
   zoomIn: 'Zoom in',

@@ -2,6 +2,8 @@ import type { Translated } from '../Translated.ts';
 import type { profile as vi } from '../vi/profile.ts';
 
 export const profile: Translated<typeof vi> = {
+  except: 'Take this place out',
+  excepted: 'Put this place back',
   label: (name) => `Profile of ${name}`,
   loading: 'Opening the profile…',
   failed: 'The figures of this place could not be opened. Close the profile and choose it again.',

@@ -16,7 +16,7 @@ export function flagFindingOf(world: World, outcome: Outcome, language: Language
   if (flags === null) return null;
   const words = wordsOf(language).difficulty;
   const { ruleSet } = flags;
-  const counts = flagCounts(world.sets[set], flags, plan.within);
+  const counts = flagCounts(world.sets[set], flags, plan.within, plan.except);
   const classes = ruleSet.classes
     .map(({ name }, number) => ({ found: counts.get(number) ?? 0, name: wordIn(name, language) }))
     .map(({ found, name }, number) =>

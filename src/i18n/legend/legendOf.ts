@@ -1,6 +1,8 @@
 import type { Painting } from '../../domain/brief/Painting.ts';
+import { EXCEPTED } from '../../domain/classify/Legend.ts';
 import { count } from '../format/count.ts';
 import type { Language } from '../Language.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { changeLegend } from './changeLegend.ts';
 import { classLegend } from './classLegend.ts';
 import { clusterLegend } from './clusterLegend.ts';
@@ -14,10 +16,16 @@ import { twoLegend } from './twoLegend.ts';
 
 /** Everything a legend says, on the screen and on whatever leaves it: what was painted, and nothing else. */
 export function legendOf(painting: Painting, language: Language): LegendText {
-  const { counts, plan } = painting;
+  const { counts } = painting;
   const row: Row = (number, label) => ({ number, label, count: count(counts.get(number) ?? 0, language) });
   const only: Only = (number, label) => ((counts.get(number) ?? 0) > 0 ? [row(number, label)] : []);
-  switch (plan.paint) {
+  const told = legendByPaint(painting, language, row, only);
+  // Taking a place out of the ranking leaves it blank whatever the map is painted by.
+  return { ...told, rows: [...told.rows, ...only(EXCEPTED, wordsOf(language).legend.excepted)] };
+}
+
+function legendByPaint(painting: Painting, language: Language, row: Row, only: Only): LegendText {
+  switch (painting.plan.paint) {
     case 'flag':
       return flagLegend(painting, language, row, only);
     case 'flag-change':

@@ -1,6 +1,6 @@
 import { levelOf } from '../../domain/area/levelOf.ts';
 import { levelsOfTwo } from '../../domain/classify/attentionLevels.ts';
-import { OPEN } from '../../domain/classify/Legend.ts';
+import { EXCEPTED, OPEN } from '../../domain/classify/Legend.ts';
 import { hazardClasses } from '../../domain/hazard/HazardClass.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
@@ -78,7 +78,12 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
     case 'hazard': {
       if (risk !== null)
         return {
-          value: number(risk.classNumbers.reduce((sum, each) => sum + (each === 0 ? 1 : 0), 0)),
+          value: number(
+            risk.classNumbers.reduce(
+              (sum, each, at) => sum + (each === 0 && classNumbers[at] !== EXCEPTED ? 1 : 0),
+              0,
+            ),
+          ),
           label: words.risk,
         };
       const high = hazardClasses.indexOf('high') + 1;

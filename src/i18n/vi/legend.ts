@@ -53,6 +53,7 @@ export const legend = {
   notApplicable: 'Không áp dụng',
   open: 'Chưa đủ số liệu để xét',
   notRanked: 'Chưa xếp hạng',
+  excepted: 'Tạm bỏ, không xếp hạng',
   attention: { darker: 'Đậm hơn: cần chú ý hơn', lighter: 'Sáng hơn: cần chú ý hơn' },
   byFlag: 'Vùng khó khăn',
   byOwnFlag: 'Theo tiêu chí của tỉnh',

@@ -1,4 +1,8 @@
 export const map = {
+  excepted: {
+    label: 'Tạm bỏ ra',
+    back: (name: string) => `Đưa ${name} trở lại`,
+  },
   label: (province: string, kind: string) =>
     `Bản đồ ${kind} ${province}. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.`,
   controls: 'Điều khiển bản đồ',

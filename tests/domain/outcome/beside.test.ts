@@ -75,11 +75,11 @@ describe('what is shown beside an outcome', () => {
   it('counts flags of the whole set, or of one district only', () => {
     const { flags } = createAnswer(world).of({ ...defaultPlan, vintage: 2021, year: 2021, paint: 'flag' });
     if (flags === null) throw new Error('Decision 33/2020 classes communes in 2021');
-    const all = flagCounts(world.sets.commune2021, flags, null);
+    const all = flagCounts(world.sets.commune2021, flags, null, []);
     expect([all.get(0), all.get(1), all.get(2), all.get(OPEN)]).toEqual([126, 6, 29, undefined]);
     // Bảo Lâm: 13 of 13 communes in region III by Decision 861/QĐ-TTg.
     const district = world.sets.district.areas.find(({ name }) => name === 'Bảo Lâm');
-    expect([...flagCounts(world.sets.commune2021, flags, district?.key ?? null)]).toEqual([[0, 13]]);
+    expect([...flagCounts(world.sets.commune2021, flags, district?.key ?? null, [])]).toEqual([[0, 13]]);
   });
 
   it('classes the parts of a place as the map would paint them', () => {

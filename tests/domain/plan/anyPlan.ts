@@ -56,6 +56,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   vintage: fc.constantFrom(2021, 2025),
   within: fc.oneof(fc.constant(null), communeKey, districtKey),
   indicator,
+  except: fc.uniqueArray(fc.oneof(communeKey, districtKey, hamletKey), { maxLength: 4 }),
   beside: fc.oneof(fc.constant(null), fc.constantFrom('v=1', 'v=1&tab=explore&ind=poor-rate')),
   besideAs: fc.constantFrom('side', 'swipe'),
   second: fc.oneof(fc.constant(null), indicator),
