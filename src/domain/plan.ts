@@ -4,6 +4,7 @@ import type { HazardCombination } from './hazard/HazardCombination.ts';
 import type { HazardChoices } from './hazard/HazardChoices.ts';
 import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
 import type { ScreenChoices } from './resettle/screen/ScreenChoices.ts';
+import type { FundChoices } from './invest/FundChoices.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
@@ -48,7 +49,8 @@ export interface Plan
     RuleChoices,
     HazardChoices,
     HazardCombination,
-    ArrangeChoices {
+    ArrangeChoices,
+    FundChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

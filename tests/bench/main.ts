@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts';
 import { buildNaivePage, buildPortal } from './buildInto.ts';
 import { exposure } from './exposure.ts';
 import { firstScreen } from './firstScreen.ts';
+import { funding } from './funding.ts';
 import { heap } from './heap.ts';
 import { importing } from './importing.ts';
 import { matching } from './matching.ts';
@@ -28,6 +29,7 @@ try {
     ...analysis(),
     ...(await exposure()),
     ...(await matching()),
+    ...(await funding()),
   ];
   process.stdout.write(`${printTable(measurements)}\n`);
 } finally {

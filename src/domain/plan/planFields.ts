@@ -31,6 +31,8 @@ import { placesField } from './placesField.ts';
 import { ownRulesField } from './ownRulesField.ts';
 import { exceptField } from './exceptField.ts';
 import { lockedField } from './lockedField.ts';
+import { areasField } from './areasField.ts';
+import { readAmounts } from './readAmounts.ts';
 import { readCapacities } from './readCapacities.ts';
 import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
 import { treatmentsField } from './treatmentsField.ts';
@@ -167,6 +169,22 @@ export const planFields: {
   capacities: { key: 'cap', write: writeWeights, read: readCapacities },
   locked: lockedField,
   places: placesField,
+  funding: yesOrNo('fund'),
+  fundBudget: {
+    key: 'money',
+    write: String,
+    read: (text) => {
+      const million = numberFrom(text);
+      return million !== null && million >= 0 && million <= 1e9 ? taken(million) : refused('bad-value', text);
+    },
+  },
+  fundPrices: { key: 'price', write: writeWeights, read: readAmounts(1e7) },
+  fundGoals: { key: 'goal', write: writeWeights, read: readAmounts(100) },
+  fundLeast: orNull(wholeNumber('fund-least', 0, 999)),
+  fundMost: orNull(wholeNumber('fund-most', 0, 999)),
+  fundIn: areasField('fund-in'),
+  fundOut: areasField('fund-out'),
+  fundPinned: orNull(freeText('fund-pin', 4000)),
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),

@@ -1,0 +1,12 @@
+import type { FundProblem } from '../../domain/invest/FundProblem.ts';
+import type { Indicator } from '../../domain/indicator/Indicator.ts';
+import type { Language } from '../Language.ts';
+
+/** What sentences about money need to know of the problem they speak of. */
+export interface FundNames {
+  readonly problem: FundProblem;
+  readonly indicators: readonly Indicator[];
+  /** The place of an id. */
+  readonly nameOf: (id: string) => string;
+  readonly language: Language;
+}
