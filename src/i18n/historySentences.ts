@@ -56,7 +56,10 @@ export function historySentences(
   function tell(entry: HistoryEntry): ToldEntry {
     switch (entry.kind) {
       case 'import':
-        return { what: words.import(entry.file.name), changed: changes(entry) };
+        return {
+          what: (entry.measured === true ? words.measure : words.import)(entry.file.name),
+          changed: changes(entry),
+        };
       case 'withdraw':
         return { what: words.withdraw(entry.file.name), changed: '' };
       case 'edit': {

@@ -116,7 +116,14 @@ export class Keeping {
     if (this.document.history.length === 0) askForPermanence();
     const changed = figuresChanged(world, accepted);
     const units = unitsOf(world.sets, accepted);
-    const act = { kind: 'import', file, changed, shapes: shapesIn(accepted) } as const;
+    const measured = accepted.kind === 'sheet' && accepted.measure !== undefined;
+    const act = {
+      kind: 'import',
+      file,
+      changed,
+      shapes: shapesIn(accepted),
+      ...(measured ? { measured } : {}),
+    } as const;
     const signature = this.#sign();
     const taken = { accepted, decisions, remarks, remarked };
     this.#shared.take((document) => recordImport(document, taken, units, act, signature));

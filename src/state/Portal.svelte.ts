@@ -11,6 +11,7 @@ import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ExposingPort } from '../analysis/exposing/Exposer.ts';
 import type { MatchingPort } from '../analysis/matching/Matcher.ts';
+import type { MeasuringPort } from '../analysis/measuring/Measurer.ts';
 import { Beside } from './Beside.svelte.ts';
 import type { ScreeningPort } from '../analysis/screening/Screener.ts';
 import { Candidates } from './Candidates.svelte.ts';
@@ -51,6 +52,9 @@ export class Portal {
   /** Opens a worker that reads one file, and ends with it. */
   readonly openReader: () => ReadingPort;
 
+  /** Opens a worker that takes one measure, and ends with it. */
+  readonly openMeasurer: () => MeasuringPort;
+
   constructor(
     bar: AddressBar,
     openAnalyst: () => Port,
@@ -58,11 +62,13 @@ export class Portal {
     openExposer: () => ExposingPort,
     openMatcher: () => MatchingPort,
     openScreener: () => ScreeningPort,
+    openMeasurer: () => MeasuringPort,
     openShelf?: OpenShelf,
   ) {
     this.keeping = new Keeping(this.library, openShelf);
     this.hazards = new Hazards(this.library, openExposer);
     this.openReader = openReader;
+    this.openMeasurer = openMeasurer;
     this.plan = new PlanState(bar, () => this.known);
     this.presentation = new Presentation(this.plan, this.keeping);
     this.projects = new Projects(this.keeping, this.plan);

@@ -9,6 +9,7 @@ import { readingPort } from '../data/reading/readingPort.ts';
 import { exposingPort } from '../analysis/exposingPort.ts';
 import { matchingPort } from '../analysis/matchingPort.ts';
 import { screeningPort } from '../analysis/screeningPort.ts';
+import { measuringPort } from '../analysis/measuringPort.ts';
 import { Portal } from '../../src/state/Portal.svelte.ts';
 import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
 import Stage from './Stage.svelte';
@@ -53,7 +54,15 @@ export async function openPortal(hash: string): Promise<Portal> {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  const portal = new Portal(bar, deskPort, readingPort, exposingPort, matchingPort, screeningPort);
+  const portal = new Portal(
+    bar,
+    deskPort,
+    readingPort,
+    exposingPort,
+    matchingPort,
+    screeningPort,
+    measuringPort,
+  );
   await portal.open();
   await vi.waitFor(() => {
     if (portal.result.outcome === null) throw new Error('no outcome yet');

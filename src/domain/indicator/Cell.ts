@@ -16,6 +16,8 @@ export const missingReasons = [
   'mixed',
   /** Nobody looked whether there is a hazard: never safe. */
   'not-mapped',
+  /** The layer it was measured from says nothing of this place. */
+  'not-covered',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -3,6 +3,7 @@ import { mergeIndicators } from '../indicator/mergeIndicators.ts';
 import type { Indicator, Moment, OwnProvenance, Unit } from '../indicator/Indicator.ts';
 import type { OwnFigures, RateParts } from '../indicator/World.ts';
 import type { ValueColumn } from './columnsFor.ts';
+import { freeId } from './freeId.ts';
 import type { JoinReport } from './JoinReport.ts';
 import { ownIndicator } from './ownIndicator.ts';
 
@@ -84,15 +85,6 @@ function entryFor(
   if (same === undefined) return null;
   const { name, short, definition, unit, direction } = same;
   return { ...ownIndicator(about, { ...taken, unit }, indicator), name, short, definition, direction };
-}
-
-/** A measure that the planner calls new is no further year of an earlier one of the same name. */
-function freeId(id: string, earlier: readonly Indicator[]): string {
-  const isTaken = (asked: string) => earlier.some((entry) => entry.id === asked);
-  for (let number = 1; ; number += 1) {
-    const asked = number === 1 ? id : `${id}-${String(number)}`;
-    if (!isTaken(asked)) return asked;
-  }
 }
 
 function partsOf({ denominator }: TakenColumn, columns: readonly ValueColumn[]): RateParts | null {

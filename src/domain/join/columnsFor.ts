@@ -1,10 +1,10 @@
 import type { AreaSets } from '../area/AreaSet.ts';
-import { fold } from '../area/fold.ts';
 import { isFigure, type Cell, type Column } from '../indicator/Cell.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import { yearIn } from '../sheet/readNumbers.ts';
 import type { Scale, SheetTable } from '../sheet/SheetTable.ts';
 import type { JoinReport } from './JoinReport.ts';
+import { ownIdOf } from './ownIdOf.ts';
 import { suggestIndicator, type SuggestedIndicator } from './suggestIndicator.ts';
 import { takesScale } from './takesScale.ts';
 import { withoutYear } from '../sheet/withoutYear.ts';
@@ -84,10 +84,7 @@ function yearOfFile(table: SheetTable, report: JoinReport): number | null {
 const titlesOf = ({ aside }: SheetTable) =>
   aside.filter(({ kind }) => kind === 'title').map(({ text }) => text);
 
-/** `Tỉ lệ hộ có xe máy (%)` → `own-ti-le-ho-co-xe-may`; short, stable, fit for an address. */
 function ownIdFor(title: string, index: number, year: number | null, taken: ReadonlySet<string>): string {
-  const words = fold(title.replace(/\([^)]*\)/gu, ' ')).replace(/[^a-z0-9]+/g, '-');
-  const slug = words.slice(0, 40).replace(/^-+|-+$/g, '') || `column-${String(index + 1)}`;
-  const id = `own-${slug}`;
+  const id = ownIdOf(title, `column-${String(index + 1)}`);
   return taken.has(`${id} ${String(year)}`) ? `${id}-${String(index + 1)}` : id;
 }

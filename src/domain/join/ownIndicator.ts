@@ -7,6 +7,7 @@ import type { ValueColumn } from './columnsFor.ts';
 import { isCount } from './isCount.ts';
 import type { JoinReport } from './JoinReport.ts';
 import { momentIn } from './momentIn.ts';
+import { shortened } from './shortened.ts';
 
 /**
  * An entry for a measure of the planner's own. Counts of households or people add up to larger units; a rate
@@ -70,9 +71,4 @@ export function unitOf({ header, scale }: Pick<ValueColumn, 'header' | 'scale'>,
   return /^(so|tong so) (nguoi|nhan khau|khau|dan)\b|^dan so\b|^(people|population)\b/.test(words)
     ? 'people'
     : 'number';
-}
-
-function shortened(header: string): string {
-  const bare = header.replace(/\s*\([^)]*\)/gu, '').trim();
-  return bare.length > 28 ? `${bare.slice(0, 27).trimEnd()}…` : bare;
 }

@@ -3,6 +3,7 @@ import type { AreaSetId } from '../area/Area.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { OwnFigures } from '../indicator/World.ts';
 import type { OwnLayer } from '../layer/OwnLayer.ts';
+import type { KeptMeasure } from '../measure/KeptMeasure.ts';
 
 /** The planner's own shapes of one set, in the set's order; `null` where the file had no shape for a unit. */
 export interface OwnBoundaries {
@@ -18,6 +19,8 @@ export type AcceptedFile =
       readonly file: string;
       readonly figures: readonly OwnFigures[];
       readonly indicators: readonly Indicator[];
+      /** How the figures were measured on the map, where no file brought them. */
+      readonly measure?: KeptMeasure;
     }
   | { readonly kind: 'boundaries'; readonly file: string; readonly boundaries: OwnBoundaries }
   | { readonly kind: 'layer'; readonly file: string; readonly layer: OwnLayer };

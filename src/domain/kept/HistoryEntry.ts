@@ -29,6 +29,8 @@ export type KeptAct =
       readonly changed: readonly ChangedFigures[];
       /** Boundaries or shapes of a layer; 0 for a sheet. */
       readonly shapes: number;
+      /** The sheet was measured on the map here; no file was read. */
+      readonly measured?: true;
     }
   /** `of`: number of the entry that brought the file. */
   | { readonly kind: 'withdraw'; readonly of: number; readonly file: StampedFile }

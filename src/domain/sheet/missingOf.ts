@@ -40,6 +40,7 @@ const own: Readonly<Record<string, MissingReason>> = {
   'no denominator': 'no-denominator',
   mixed: 'mixed',
   'not mapped': 'not-mapped',
+  'not covered': 'not-covered',
 };
 
 /**

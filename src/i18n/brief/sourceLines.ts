@@ -54,7 +54,11 @@ function sourceOf({ entry, used }: BriefIndicator, language: Language): string {
         ? words.file(used.file)
         : words.fileOf(used.source, used.file);
   const moment = used.period === null ? [] : [period(used.period, language)];
-  return [source, ...moment, words.licences[used.provenance]].join('; ');
+  return [
+    source,
+    ...moment,
+    words.licences[used.file !== undefined && used.provenance === 'derived' ? 'own' : used.provenance],
+  ].join('; ');
 }
 
 function boundariesLine(boundaries: DrawnBoundaries, language: Language): string {

@@ -57,6 +57,7 @@ export const explore: Translated<typeof vi> = {
   },
   source: 'Source',
   file: 'File',
+  measuredFrom: (file) => `measured on the map from ${file}`,
   carried: {
     sum: (from) => `Added up from the figures of ${from} in the file`,
     ratio: (from, whole, year) =>

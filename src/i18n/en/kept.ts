@@ -41,6 +41,7 @@ export const kept: Translated<typeof vi> = {
     none: 'Nothing yet.',
     undone: 'undone',
     import: (file) => `File ${file} brought in`,
+    measure: (name) => `Measured on the map: ${name}`,
     withdraw: (file) => `File ${file} taken out`,
     edit: (place, figure) => `Value edited: ${place}, ${figure}`,
     giveBack: (place, figure) => `Earlier value given back: ${place}, ${figure}`,

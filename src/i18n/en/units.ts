@@ -55,5 +55,6 @@ export const units: Translated<typeof vi> = {
     unparsed: 'could not be read',
     mixed: 'former communes differ',
     'not-mapped': 'no hazard map',
+    'not-covered': 'the layer says nothing of this place',
   },
 };

@@ -81,6 +81,7 @@ export const data = {
   own: 'Tệp của bạn',
   ownNone: 'Chưa có tệp nào. Tệp bạn nạp chỉ nằm trong trình duyệt này, không gửi đi đâu.',
   ownSheet: (columns: string, level: string) => `${columns} cột số, ${level}`,
+  ownMeasured: (level: string) => `đo trên bản đồ, ${level}`,
   ownBoundaries: (level: string) => `ranh giới, ${level}`,
   project: 'Dự án',
   withdraw: 'Bỏ tệp',

@@ -60,6 +60,7 @@ export const explore = {
   },
   source: 'Nguồn',
   file: 'Tệp',
+  measuredFrom: (file: string) => `đo trên bản đồ từ ${file}`,
   /** How figures of the planner's own came to units their file does not speak of. */
   carried: {
     sum: (from: string) => `Cộng từ số của ${from} trong tệp`,

@@ -38,6 +38,7 @@ export const kept = {
     none: 'Chưa có việc nào.',
     undone: 'đã hoàn tác',
     import: (file: string) => `Nạp tệp ${file}`,
+    measure: (name: string) => `Đo trên bản đồ: ${name}`,
     withdraw: (file: string) => `Bỏ tệp ${file}`,
     edit: (place: string, figure: string) => `Sửa số: ${place}, ${figure}`,
     giveBack: (place: string, figure: string) => `Trả lại số cũ: ${place}, ${figure}`,

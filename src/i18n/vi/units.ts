@@ -38,5 +38,6 @@ export const units = {
     unparsed: 'không đọc được',
     mixed: 'các xã cũ khác nhau',
     'not-mapped': 'chưa có bản đồ nguy cơ',
+    'not-covered': 'lớp bản đồ không nói về nơi này',
   },
 };

@@ -3,6 +3,7 @@ import { CountingOnScreen } from './CountingOnScreen.ts';
 import { FilesIn } from './FilesIn.ts';
 import { KeysOnly } from './KeysOnly.ts';
 import { KeptOnScreen } from './KeptOnScreen.ts';
+import { MeasuringOnScreen } from './MeasuringOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
 import { TargetsOnScreen } from './TargetsOnScreen.ts';
 import { Presenter } from './Presenter.ts';
@@ -18,6 +19,7 @@ export class Planner extends PortalOnScreen {
   readonly counting: CountingOnScreen;
   readonly presenter: Presenter;
   readonly targets: TargetsOnScreen;
+  readonly measuring: MeasuringOnScreen;
 
   constructor(page: Page) {
     super(page);
@@ -27,6 +29,7 @@ export class Planner extends PortalOnScreen {
     this.counting = new CountingOnScreen(page);
     this.presenter = new Presenter(page);
     this.targets = new TargetsOnScreen(page);
+    this.measuring = new MeasuringOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */

@@ -24,6 +24,7 @@ import { isAreaKey } from './isAreaKey.ts';
 import { isFigures } from './isFigures.ts';
 import { isArea, isGeometry } from './isGeometry.ts';
 import { isIndicator, isWords } from './isIndicator.ts';
+import { isMeasure } from './isMeasure.ts';
 
 const isUnitShape: Check<Feature<Polygon | MultiPolygon>> = (
   value,
@@ -91,12 +92,16 @@ const isLayer: Check<OwnLayer> = (value): value is OwnLayer =>
   (value.hazard === undefined || value.hazard.classes.length === value.features.length);
 
 const isAccepted: Check<AcceptedFile> = either(
-  objectOf<Extract<AcceptedFile, { kind: 'sheet' }>>({
-    kind: oneOf(['sheet']),
-    file: isText,
-    figures: listOf(isFigures),
-    indicators: listOf(isIndicator),
-  }),
+  objectOf<Extract<AcceptedFile, { kind: 'sheet' }>>(
+    {
+      kind: oneOf(['sheet']),
+      file: isText,
+      figures: listOf(isFigures),
+      indicators: listOf(isIndicator),
+      measure: isMeasure,
+    },
+    ['measure'],
+  ),
   either(
     objectOf<Extract<AcceptedFile, { kind: 'boundaries' }>>({
       kind: oneOf(['boundaries']),

@@ -29,7 +29,7 @@ export const isFigures: Check<OwnFigures> = objectOf<OwnFigures>(
     year: isYear,
     column: isColumn,
     file: isText,
-    provenance: oneOf(ownProvenances),
+    provenance: oneOf(['derived', ...ownProvenances]),
     source: isText,
     carriedBy: isParts,
   },

@@ -17,7 +17,7 @@ import { isAreaKey } from './isAreaKey.ts';
 import { isStoryScene } from './isStoryScene.ts';
 import { isCell, isIndicatorId, isYear } from './isFigures.ts';
 
-const isMoment = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
+export const isMoment = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const signed = { number: isCount, time: isMoment, by: isText } as const;
 
 type Of<Kind extends HistoryEntry['kind']> = Extract<HistoryEntry, { kind: Kind }>;
@@ -49,14 +49,20 @@ const isEdit: Check<ValueEdit> = objectOf<ValueEdit>({
   by: isText,
 });
 
+const isMeasured: Check<true> = (value): value is true => value === true;
+
 const isFileEntry = either(
-  objectOf<Of<'import'>>({
-    ...signed,
-    kind: oneOf(['import']),
-    file: isFile,
-    changed: listOf(isChanged),
-    shapes: isCount,
-  }),
+  objectOf<Of<'import'>>(
+    {
+      ...signed,
+      kind: oneOf(['import']),
+      file: isFile,
+      changed: listOf(isChanged),
+      shapes: isCount,
+      measured: isMeasured,
+    },
+    ['measured'],
+  ),
   objectOf<Of<'withdraw'>>({ ...signed, kind: oneOf(['withdraw']), of: isCount, file: isFile }),
 );
 
