@@ -64,7 +64,7 @@ export class Moving {
     }));
     const brought = own.map((site, at) => ({ site, commune: communes[at] ?? null, isOwn: true }));
     const sites = own.some(({ sample }) => !sample) ? brought : [...known, ...brought];
-    return sites.map((each) => ({ ...each, hazard: hazardAt(each.site.position, this.#layers) }));
+    return sites.map((each) => ({ ...each, mapped: hazardAt(each.site.position, this.#layers) }));
   });
   readonly #sites = $derived(this.#located.map((site) => judgeSite(site, this.#riskClass)));
 

@@ -74,6 +74,7 @@ test('every sentence names the file and ends as a sentence', () => {
       now: 2,
       year: 2023,
       isShare: false,
+      sites: 4,
       zones: 2,
       fault: 'negative',
     },

@@ -88,3 +88,44 @@ scenario('conditions are kept in the link, and a search can be stopped', async (
   await expect(page.getByRole('button', { name: 'Tìm chỗ', exact: true })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Chỗ tìm được' })).toHaveCount(0);
 });
+
+const sites = {
+  name: 'diem-tai-dinh-cu.geojson',
+  content: JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      ['Nà Lủng', 'Rất cao'],
+      ['Bó Thẩu', 'đất yếu'],
+    ].map(([ten, nguyCo], index) => ({
+      type: 'Feature',
+      properties: { ten, suc_chua: '40', 'Mức nguy cơ': nguyCo },
+      geometry: { type: 'Point', coordinates: [106.2 + index / 20, 22.66] },
+    })),
+  }),
+};
+
+scenario(
+  'a site that says it is dangerous is refused, whatever the layers say of its place',
+  async ({ planner }) => {
+    const { page } = planner;
+    await planner.opens(base);
+    await planner.files.drops(sites);
+    expect(await planner.files.report()).toContain('“đất yếu” (1 điểm) là cấp nguy cơ nào?');
+    await planner.files.dialogue
+      .getByRole('combobox', { name: /^đất yếu/ })
+      .selectOption('nguy cơ trung bình');
+    await expect(planner.files.dialogue).not.toContainText('là cấp nguy cơ nào?');
+    await planner.files.accepts();
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Điểm tiếp nhận/ })
+      .click();
+    const listed = page.getByRole('list', { name: 'Điểm tiếp nhận' }).getByRole('listitem');
+    await expect(listed).toHaveCount(2);
+    const [first, second] = [listed.nth(0), listed.nth(1)];
+    await expect(first).toContainText(
+      /Nà Lủng.*nguy cơ theo tệp.*rất cao.*Không dùng: nằm trong vùng nguy cơ rất cao/s,
+    );
+    await expect(second).toContainText(/Bó Thẩu.*nguy cơ theo tệp: trung bình/s);
+  },
+);

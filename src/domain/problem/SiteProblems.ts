@@ -13,6 +13,7 @@ export interface SiteProblems {
   };
   'site-capacity-missing': object;
   'site-cost-unit': { readonly column: string };
+  'site-hazard-open': { readonly column: string; readonly value: string; readonly sites: number };
   'site-decimal': {
     readonly column: string;
     readonly value: string;
@@ -26,5 +27,6 @@ export const siteSeverities: Readonly<Record<keyof SiteProblems, Severity>> = {
   'site-cell': 'row',
   'site-capacity-missing': 'question',
   'site-cost-unit': 'question',
+  'site-hazard-open': 'question',
   'site-decimal': 'question',
 };

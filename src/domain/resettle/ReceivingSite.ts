@@ -1,4 +1,5 @@
 import type { Position } from '../area/Area.ts';
+import type { HazardClass } from '../hazard/HazardClass.ts';
 
 /** A place that could take families in. Missing figures are `null`, never zero. */
 export interface ReceivingSite {
@@ -15,6 +16,8 @@ export interface ReceivingSite {
   readonly kmToHealthStation: number | null;
   /** Million đồng for one household, all works included. */
   readonly costPerHousehold: number | null;
+  /** The class that whoever keeps the site says its land has; absent where nobody said. */
+  readonly statedHazard?: HazardClass;
   /** Generated, not surveyed. */
   readonly sample: boolean;
 }

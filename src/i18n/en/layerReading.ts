@@ -34,6 +34,7 @@ export const layerReading: Translated<typeof vi> = {
     noField: 'none of them',
     fields: {
       name: 'Name of the site',
+      hazard: 'Hazard class stated',
       capacity: 'Capacity (households)',
       landHectares: 'Land for houses and gardens',
       kmToRoad: 'Distance to a road',
@@ -45,6 +46,7 @@ export const layerReading: Translated<typeof vi> = {
     none: 'no number yet',
     range: (count, least, most) => (least === most ? `${count}: ${least}` : `${count}: ${least} to ${most}`),
     sites: (count, of) => `${count} of ${of} ${of === '1' ? 'site' : 'sites'}`,
+    countedSites: (count) => `sites: ${count}`,
     measured: (count) => `${count} measured on the outline drawn`,
     costUnit: 'Cost is given in',
     costUnits: {

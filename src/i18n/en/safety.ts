@@ -163,6 +163,10 @@ export const safety: Translated<typeof vi> = {
     warnedUsed: 'No hazard map: used, must be surveyed',
     search: 'Look for places for a new site',
     own: 'your own site',
+    statedOnly: (stated) => `hazard by the file: ${stated}; no layer looked here`,
+    statedSame: (stated) => `hazard by the file and by the layers: ${stated}`,
+    statedOther: (stated, mapped, counted) =>
+      `hazard by the file: ${stated}, by the layers: ${mapped} – the worse counts: ${counted}`,
     ownOnSample: 'your own site, resting on sample hazard zones',
     pairs: 'Matches',
     lock: (hamlet, site) => `Keep ${hamlet} at ${site}`,

@@ -35,6 +35,7 @@ export const layerReading = {
     noField: 'không cột nào',
     fields: {
       name: 'Tên điểm',
+      hazard: 'Cấp nguy cơ ghi trong tệp',
       capacity: 'Sức chứa (hộ)',
       landHectares: 'Đất ở và vườn',
       kmToRoad: 'Cách đường',
@@ -47,6 +48,7 @@ export const layerReading = {
     range: (count: string, least: string, most: string) =>
       least === most ? `${count}: ${least}` : `${count}: ${least} đến ${most}`,
     sites: (count: string, of: string) => `${count}/${of} điểm`,
+    countedSites: (count: string) => `${count} điểm`,
     measured: (count: string) => `${count} điểm đo theo hình vẽ`,
     costUnit: 'Chi phí ghi bằng',
     costUnits: { million: 'triệu đồng mỗi hộ', billion: 'tỷ đồng mỗi hộ', dong: 'đồng mỗi hộ' },

@@ -165,6 +165,10 @@ export const safety = {
     warnedUsed: 'Chưa có bản đồ nguy cơ: đang dùng, cần khảo sát',
     search: 'Tìm chỗ cho điểm mới',
     own: 'điểm của bạn',
+    statedOnly: (stated: string) => `nguy cơ theo tệp: ${stated}; lớp bản đồ chưa có ở đây`,
+    statedSame: (stated: string) => `nguy cơ theo tệp và theo lớp: ${stated}`,
+    statedOther: (stated: string, mapped: string, counted: string) =>
+      `nguy cơ theo tệp: ${stated}, theo lớp: ${mapped} – tính theo cấp nặng hơn: ${counted}`,
     ownOnSample: 'điểm của bạn, dựa trên vùng nguy cơ mẫu',
     pairs: 'Ghép',
     lock: (hamlet: string, site: string) => `Giữ ${hamlet} ở ${site}`,

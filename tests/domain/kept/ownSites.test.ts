@@ -25,6 +25,7 @@ describe('receiving sites that are kept', () => {
   it('come back with what is missing still missing', () => {
     expect(isKeptFile(kept(site))).toBe(true);
     expect(isKeptFile(kept({ ...site, capacity: null }))).toBe(true);
+    expect(isKeptFile(kept({ ...site, statedHazard: 'low' }))).toBe(true);
   });
 
   it('are refused with a part of a household, no position, or an unclear mark of a sample', () => {
@@ -33,5 +34,6 @@ describe('receiving sites that are kept', () => {
     expect(isKeptFile(kept({ ...site, sample: true }))).toBe(true);
     expect(isKeptFile(kept({ ...site, sample: 'no' }))).toBe(false);
     expect(isKeptFile(kept({ ...site, kmToRoad: undefined }))).toBe(false);
+    expect(isKeptFile(kept({ ...site, statedHazard: 'clear' }))).toBe(false);
   });
 });

@@ -46,6 +46,7 @@ const site = (id: string, state: JudgedSite['state']): JudgedSite => ({
     costPerHousehold: 450,
     sample: false,
   },
+  mapped: 'clear',
   hazard: 'clear',
   state,
   isOwn: false,
@@ -104,7 +105,21 @@ describe('how sites stand', () => {
 
 describe('whether a site may be used', () => {
   const judged = (hazard: JudgedSite['hazard'], riskClass: 'medium' | 'high' | 'very-high') =>
-    judgeSite({ site: site('a', 'open').site, hazard, commune: null, isOwn: false }, riskClass).state;
+    judgeSite({ site: site('a', 'open').site, mapped: hazard, commune: null, isOwn: false }, riskClass).state;
+
+  test.each([
+    ['clear', 'high', 'high', 'refused'],
+    ['very-high', 'low', 'very-high', 'refused'],
+    ['low', 'medium', 'medium', 'open'],
+    ['not-mapped', 'low', 'low', 'open'],
+    ['not-mapped', 'high', 'high', 'refused'],
+    ['not-mapped', undefined, 'not-mapped', 'warned'],
+  ] as const)('mapped %s and stated %s counts as %s: %s', (mapped, stated, hazard, state) => {
+    const { site: plain } = site('a', 'open');
+    const said = stated === undefined ? plain : { ...plain, statedHazard: stated };
+    const found = judgeSite({ site: said, mapped, commune: null, isOwn: true }, 'high');
+    expect([found.hazard, found.state]).toEqual([hazard, state]);
+  });
 
   test('from the dangerous class on it is refused, below it is open', () => {
     expect(

@@ -59,19 +59,23 @@ const isYesOrNo: Check<boolean> = (value): value is boolean => typeof value === 
 
 const isAmount = either(isNothing, isNumber);
 
-const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>({
-  id: matching(/^[a-z0-9-]{1,80}$/),
-  name: isText,
-  position: isSpot,
-  capacity: either(isNothing, isCount),
-  landHectares: isAmount,
-  kmToRoad: isAmount,
-  kmToWater: isAmount,
-  kmToSchool: isAmount,
-  kmToHealthStation: isAmount,
-  costPerHousehold: isAmount,
-  sample: isYesOrNo,
-});
+const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>(
+  {
+    id: matching(/^[a-z0-9-]{1,80}$/),
+    name: isText,
+    position: isSpot,
+    capacity: either(isNothing, isCount),
+    landHectares: isAmount,
+    kmToRoad: isAmount,
+    kmToWater: isAmount,
+    kmToSchool: isAmount,
+    kmToHealthStation: isAmount,
+    costPerHousehold: isAmount,
+    statedHazard: oneOf(hazardClasses),
+    sample: isYesOrNo,
+  },
+  ['statedHazard'],
+);
 
 const hasLayerShape = objectOf<OwnLayer>(
   {

@@ -1,3 +1,4 @@
+import type { ZoneChoices } from '../zones/ZoneChoices.ts';
 import type { ReceivingSite } from '../../resettle/ReceivingSite.ts';
 import type { Decimal } from '../../sheet/SheetTable.ts';
 
@@ -12,7 +13,8 @@ export const siteFigures = [
   'costPerHousehold',
 ] as const satisfies readonly (keyof ReceivingSite)[];
 export type SiteFigure = (typeof siteFigures)[number];
-export type SiteField = 'name' | SiteFigure;
+/** `hazard`: the class that the file states. */
+export type SiteField = 'name' | 'hazard' | SiteFigure;
 
 export const costUnits = ['million', 'billion', 'dong'] as const;
 /** In what the file counts the cost of one household. */
@@ -26,6 +28,8 @@ export type DistanceUnit = (typeof distanceUnits)[number];
 export interface SiteChoices {
   /** The property that holds a figure; `null`: none of them. */
   readonly fields?: Readonly<Partial<Record<SiteField, string | null>>>;
+  /** What values of the stated class mean. */
+  readonly classes?: NonNullable<ZoneChoices['classes']>;
   readonly costUnit?: CostUnit;
   readonly landUnit?: LandUnit;
   readonly distanceUnit?: DistanceUnit;

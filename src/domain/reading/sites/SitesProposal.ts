@@ -1,4 +1,5 @@
 import type { Decimal } from '../../sheet/SheetTable.ts';
+import type { ClassValue } from '../zones/HazardProposal.ts';
 import type { CostUnit, DistanceUnit, LandUnit, SiteField, SiteFigure } from './SiteChoices.ts';
 
 /** How the properties of sites are read. */
@@ -13,6 +14,8 @@ export interface SiteColumns {
   readonly distanceUnit: DistanceUnit;
   /** Of figures; a capacity is whole and needs none. */
   readonly decimals: Readonly<Record<Exclude<SiteFigure, 'capacity'>, Decimal>>;
+  /** What the values of the stated class mean; sites that state none are left out. */
+  readonly hazards: readonly ClassValue[];
   /** The figures that can be read both ways, each with a cell that shows it. */
   readonly either: readonly { readonly figure: Exclude<SiteFigure, 'capacity'>; readonly value: string }[];
 }

@@ -1,6 +1,8 @@
 import type { OwnLayer } from '../../layer/OwnLayer.ts';
 import { propertyOf } from '../../layer/propertyOf.ts';
 import type { Decimal } from '../../sheet/SheetTable.ts';
+import { missingOf } from '../../sheet/missingOf.ts';
+import { classValues } from '../zones/classValues.ts';
 import { decimalsOf } from './decimalsOf.ts';
 import { siteFigures, type SiteChoices, type SiteFigure } from './SiteChoices.ts';
 import { siteFieldsOf } from './siteFieldsOf.ts';
@@ -36,9 +38,14 @@ export function proposeSites(
     decimals: Object.fromEntries(
       measured.map((figure, index) => [figure, read[index]?.decimal ?? 'point'] as const),
     ) as Readonly<Record<Measured, Decimal>>,
+    hazards: fields.hazard === null ? [] : classValues(saidOf(properties, fields.hazard), choices.classes),
     either: measured.flatMap((figure, index) => {
       const value = read[index]?.either ?? null;
       return value === null ? [] : [{ figure, value }];
     }),
   };
+}
+
+function saidOf(properties: readonly Readonly<Record<string, string>>[], name: string): readonly string[] {
+  return properties.map((each) => propertyOf(each, name)).filter((cell) => missingOf(cell) === null);
 }

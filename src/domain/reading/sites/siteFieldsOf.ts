@@ -1,7 +1,9 @@
 import { fold } from '../../area/fold.ts';
+import { readHazardClass } from '../../hazard/readHazardClass.ts';
 import { propertyOf } from '../../layer/propertyOf.ts';
 import { isFigureText } from '../../sheet/isFigureText.ts';
 import { missingOf } from '../../sheet/missingOf.ts';
+import { isOfFive } from '../zones/isOfFive.ts';
 import { siteFigures, type SiteField } from './SiteChoices.ts';
 
 /** Folded names of each figure, the surest first; written together as shapefiles do, or apart. */
@@ -16,6 +18,7 @@ const namesOf: Readonly<Record<SiteField, readonly RegExp[]>> = {
   kmToWater: [/\b(nuoc|water)\b/],
   kmToSchool: [/(?<!\bmoi ?)\b(truong|school)\b/],
   kmToHealthStation: [/\b(y ?te|health|clinic)\b/, /^tram$|\btram xa\b/],
+  hazard: [/\b(nguy ?co|hazard|risk)\b/, /\b(cap ?do|muc ?do|phan ?cap)\b/],
   costPerHousehold: [/^(?!.*\b(tong|total)\b).*\b(chi ?phi|suat ?dau ?tu|don ?gia|kinh ?phi|costs?)\b/],
 };
 
@@ -24,7 +27,7 @@ const leastRead = 0.5;
 
 /**
  * Which property of sites holds which figure, each property once. A name that says so is not enough: “nước: có” is
- * no distance. A total cost is no cost of one household.
+ * no distance, and a class of hazard must read as one. A total cost is no cost of one household.
  *
  * @param properties of each site
  */
@@ -39,7 +42,10 @@ export function siteFieldsOf(
         (name) =>
           !taken.has(name) &&
           pattern.test(fold(name)) &&
-          (field === 'name') !== holdsFigures(properties.map((each) => propertyOf(each, name))),
+          fits(
+            field,
+            properties.map((each) => propertyOf(each, name)),
+          ),
       );
       if (found === undefined) continue;
       taken.add(found);
@@ -48,10 +54,14 @@ export function siteFieldsOf(
     return null;
   };
   const found = Object.fromEntries(siteFigures.map((field) => [field, find(field)] as const));
-  return { ...found, name: find('name') } as Readonly<Record<SiteField, string | null>>;
+  const hazard = find('hazard');
+  return { ...found, hazard, name: find('name') } as Readonly<Record<SiteField, string | null>>;
 }
 
-function holdsFigures(cells: readonly string[]): boolean {
+function fits(field: SiteField, cells: readonly string[]): boolean {
   const told = cells.filter((cell) => missingOf(cell) === null);
-  return told.length > 0 && told.filter(isFigureText).length >= told.length * leastRead;
+  const mostly = (is: (cell: string) => boolean) =>
+    told.length > 0 && told.filter(is).length >= told.length * leastRead;
+  if (field === 'hazard') return mostly((cell) => readHazardClass(cell) !== null || isOfFive(cell));
+  return (field === 'name') !== mostly(isFigureText);
 }

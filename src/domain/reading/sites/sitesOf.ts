@@ -4,6 +4,7 @@ import { propertyOf } from '../../layer/propertyOf.ts';
 import type { Problem } from '../../problem/Problem.ts';
 import type { ReceivingSite } from '../../resettle/ReceivingSite.ts';
 import { numberIn } from '../../sheet/numberIn.ts';
+import { mostShown } from '../zones/zonesTaken.ts';
 import { proposeSites } from './proposeSites.ts';
 import { siteFigures, type SiteChoices, type SiteFigure } from './SiteChoices.ts';
 import { siteFigure } from './siteFigure.ts';
@@ -28,12 +29,15 @@ export interface SiteLayer extends Pick<OwnLayer, 'id' | 'name' | 'file' | 'feat
 export function sitesOf(layer: SiteLayer, choices: SiteChoices = {}): ReadSites {
   const columns = proposeSites(layer, choices);
   const problems: Problem[] = [...questionsOf(layer.file, columns)];
+  const classOf = new Map(columns.hazards.map(({ value, hazard }) => [value, hazard]));
   let measured = 0;
   const sites = layer.features.flatMap(({ geometry, properties }, index): readonly ReceivingSite[] => {
     const place = sitePlace(geometry);
     if (place === null) return [];
     const feature = layer.numbers[index] ?? index + 1;
     const name = nameOf(properties, columns, `${layer.name} ${String(feature)}`);
+    const stated =
+      columns.fields.hazard === null ? null : classOf.get(propertyOf(properties, columns.fields.hazard));
     const figures = figuresOf(properties, columns, (column, value, fault) =>
       problems.push({ code: 'site-cell', file: layer.file, feature, name, column, value, fault }),
     );
@@ -45,6 +49,7 @@ export function sitesOf(layer: SiteLayer, choices: SiteChoices = {}): ReadSites 
         position: place.position,
         ...figures,
         landHectares: columns.fields.landHectares === null ? place.hectares : figures.landHectares,
+        ...(stated == null ? {} : { statedHazard: stated }),
         sample: false,
       },
     ];
@@ -52,7 +57,17 @@ export function sitesOf(layer: SiteLayer, choices: SiteChoices = {}): ReadSites 
   const ranges = Object.fromEntries(
     siteFigures.map((figure) => [figure, rangeOf(sites.map((site) => site[figure]))] as const),
   ) as SitesProposal['ranges'];
-  return { sites, proposal: { ...columns, sites: sites.length, ranges, measured }, problems };
+  return {
+    sites,
+    proposal: {
+      ...columns,
+      hazards: columns.hazards.slice(0, mostShown),
+      sites: sites.length,
+      ranges,
+      measured,
+    },
+    problems,
+  };
 }
 
 function nameOf(
@@ -104,11 +119,20 @@ function rangeOf(values: readonly (number | null)[]): FigureRange | null {
   return { sites: told.length, least, most };
 }
 
-function questionsOf(file: string, { fields, costUnit, decimals, either }: SiteColumns): readonly Problem[] {
+function questionsOf(
+  file: string,
+  { fields, costUnit, decimals, either, hazards }: SiteColumns,
+): readonly Problem[] {
   const cost = fields.costPerHousehold;
   const asked: readonly (Problem | false)[] = [
     fields.capacity === null && { code: 'site-capacity-missing', file },
     cost !== null && costUnit === null && { code: 'site-cost-unit', file, column: cost },
+    ...hazards
+      .filter(({ sureness }) => sureness === 'open')
+      .slice(0, mostShown)
+      .map(({ value, zones }): Problem => {
+        return { code: 'site-hazard-open', file, column: fields.hazard ?? '', value, sites: zones };
+      }),
     ...either.map(({ figure, value }): Problem => {
       const taken = decimals[figure];
       const [asTaken = NaN, otherwise = NaN] = [taken, taken === 'comma' ? 'point' : 'comma'].map(

@@ -5,6 +5,7 @@ import type { HazardKind } from '../../hazard/HazardLayer.ts';
 export interface ClassValue {
   /** As written; empty where a zone has none. */
   readonly value: string;
+  /** Zones, or sites, of this value. */
   readonly zones: number;
   /** `null` for no class, or for none yet. */
   readonly hazard: HazardClass | null;

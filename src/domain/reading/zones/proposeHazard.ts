@@ -1,9 +1,8 @@
-import { readHazardClass } from '../../hazard/readHazardClass.ts';
 import type { OwnLayer } from '../../layer/OwnLayer.ts';
 import { propertyOf } from '../../layer/propertyOf.ts';
 import { classField } from './classField.ts';
 import type { ClassValue, HazardProposal } from './HazardProposal.ts';
-import { isOfFive } from './isOfFive.ts';
+import { classValues } from './classValues.ts';
 import { kindOfHazard } from './kindOfHazard.ts';
 import type { ZoneChoices } from './ZoneChoices.ts';
 
@@ -18,7 +17,13 @@ export function proposeHazard(
 ): HazardProposal {
   const properties = layer.features.map((feature) => feature.properties);
   const field = choices.field === undefined ? classField(properties) : choices.field;
-  const values = field === null ? [] : valuesOf(field, properties, choices.classes ?? {});
+  const values =
+    field === null
+      ? []
+      : classValues(
+          properties.map((each) => propertyOf(each, field)),
+          choices.classes,
+        );
   return {
     kind: choices.kind ?? kindOfHazard(layer),
     kindSureness: choices.kind === undefined ? 'guessed' : 'chosen',
@@ -35,24 +40,3 @@ export function proposeHazard(
 }
 
 const zonesOf = (values: readonly ClassValue[]) => values.reduce((sum, { zones }) => sum + zones, 0);
-
-function valuesOf(
-  field: string,
-  properties: readonly Readonly<Record<string, string>>[],
-  chosen: NonNullable<ZoneChoices['classes']>,
-): readonly ClassValue[] {
-  const counts = new Map<string, number>();
-  for (const each of properties) {
-    const value = propertyOf(each, field);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const ofFive = [...counts.keys()].some(isOfFive);
-  return [...counts]
-    .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .map(([value, zones]): ClassValue => {
-      if (Object.hasOwn(chosen, value))
-        return { value, zones, hazard: chosen[value] ?? null, sureness: 'chosen' };
-      const hazard = ofFive && /^\d/.test(value) ? null : readHazardClass(value);
-      return { value, zones, hazard, sureness: hazard === null ? 'open' : 'read' };
-    });
-}

@@ -15,6 +15,8 @@ export const siteProblems: Translated<typeof vi> = {
     `The file ${p.file}: no column is known to hold the capacity. Without it no household can be placed at these sites.`,
   'site-cost-unit': (p) =>
     `The file ${p.file}, column “${p.column}”: is the cost in dong, million dong or billion dong per household? Until you choose, costs are left blank.`,
+  'site-hazard-open': (p) =>
+    `File ${p.file}, column “${p.column}”: which class of hazard is “${p.value}” (sites: ${p.sites})? Until it is chosen the file counts as saying none.`,
   'site-decimal': (p, print) =>
     `The file ${p.file}, column “${p.column}”: “${p.value}” is read with a decimal ${p.taken}, that is as ${print(p.asTaken)} and not ${print(p.otherwise)}. If that is wrong, choose the other decimal sign.`,
 };

@@ -15,6 +15,7 @@ describe('which property holds which figure of a site', () => {
       kmToSchool: 'TRUONG',
       kmToHealthStation: 'YTE',
       costPerHousehold: 'CHIPHI',
+      hazard: null,
     });
   });
 
@@ -41,6 +42,13 @@ describe('which property holds which figure of a site', () => {
       { 'Tổng chi phí': '9000', 'Số hộ nghèo': '12', Shape_Area: '0.0001', 'Môi trường': '3' },
     ]);
     expect(Object.values(found).filter((name) => name !== null)).toEqual([]);
+  });
+
+  it('takes a class of hazard by its words, and no other column that speaks of danger', () => {
+    expect(siteFieldsOf([{ 'Mức độ nguy cơ': 'Trung bình' }, { 'Mức độ nguy cơ': '' }]).hazard).toBe(
+      'Mức độ nguy cơ',
+    );
+    expect(siteFieldsOf([{ 'Nguy cơ': 'sạt lở taluy' }]).hazard).toBeNull();
   });
 
   it('uses each property once: the surest name wins', () => {

@@ -46,6 +46,25 @@ describe('receiving sites of a file', () => {
     expect(problems).toEqual([]);
   });
 
+  it('state their own class of hazard by words of the decision; another word is asked about, and silence is none', () => {
+    const file = layer([{ nguy_co: 'Cao' }, { nguy_co: 'đất yếu' }, { nguy_co: '' }, { nguy_co: 'thấp' }]);
+    const open = sitesOf(file);
+    expect(open.sites.map(({ statedHazard }) => statedHazard)).toEqual(['high', undefined, undefined, 'low']);
+    expect(open.problems.filter(({ code }) => code === 'site-hazard-open')).toEqual([
+      { code: 'site-hazard-open', file: 'tdc.geojson', column: 'nguy_co', value: 'đất yếu', sites: 1 },
+    ]);
+    const said = sitesOf(file, { classes: { 'đất yếu': 'medium' } });
+    expect(said.sites[1]?.statedHazard).toBe('medium');
+    expect(said.problems.map(({ code }) => code)).not.toContain('site-hazard-open');
+    expect(sitesOf(file, { fields: { hazard: null } }).sites[0]).not.toHaveProperty('statedHazard');
+  });
+
+  it('do not squeeze a scale of five into four classes', () => {
+    const { sites, proposal } = sitesOf(layer([{ cap_do: '5' }, { cap_do: '3' }]));
+    expect(sites.map(({ statedHazard }) => statedHazard)).toEqual([undefined, undefined]);
+    expect(proposal.hazards.map(({ sureness }) => sureness)).toEqual(['open', 'open']);
+  });
+
   it('leave what a file does not say missing, never zero', () => {
     const { sites, problems, proposal } = sitesOf(layer([{ suc_chua: '' }, { suc_chua: 'chưa rõ' }]), {
       fields: { capacity: 'suc_chua' },
