@@ -1,9 +1,10 @@
 import type { Camera } from '../domain/plan.ts';
+import type { DrawingListeners } from './listenToDrawing.ts';
 import type { PointerListeners, ScreenPoint } from './listenToPointer.ts';
 import type { PointedShape } from './listenToShapes.ts';
 
 /** What the map tells the page. */
-export interface MapListeners extends PointerListeners {
+export interface MapListeners extends PointerListeners, DrawingListeners {
   /** After every movement; `byPlanner` tells a hand on the map from a movement the page asked for. */
   readonly oncamera: (camera: Camera, byPlanner: boolean) => void;
   /** The shape of the planner's own under the pointer; `null` when it left. */

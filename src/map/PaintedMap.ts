@@ -9,6 +9,7 @@ import { CameraWork } from './CameraWork.ts';
 import { emptyStyle } from './Ground.ts';
 import { inkOf } from './ink.ts';
 import { inspectUnit, type Inspection } from './inspectUnit.ts';
+import { listenToDrawing } from './listenToDrawing.ts';
 import { listenToKeys } from './listenToKeys.ts';
 import { listenToMap } from './listenToMap.ts';
 import { listenToPointer, unitAt } from './listenToPointer.ts';
@@ -157,7 +158,12 @@ export class PaintedMap {
         },
         onrestored: () => told.onrestored(),
       }),
-      listenToPointer(map, layer, told),
+      listenToDrawing(map, () => this.#scene.drawing !== null, told),
+      listenToPointer(map, layer, {
+        onhover: told.onhover,
+        onselect: (unit) => this.#scene.drawing === null && told.onselect(unit),
+        onenter: (unit) => this.#scene.drawing === null && told.onenter(unit),
+      }),
       listenToShapes(map, told.onshape),
       listenToKeys(map.getCanvas(), {
         onescape: () => told.onselect(null),

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { AreaFills } from './AreaFills.ts';
 import { Boundaries } from './Boundaries.ts';
+import { DrawingOverlay } from './DrawingOverlay.ts';
 import { Ground } from './Ground.ts';
 import { inkOf, type Ink } from './ink.ts';
 import { Looks } from './Looks.ts';
@@ -21,6 +22,7 @@ export class Picture {
   readonly #names: Names;
   readonly #overlays: Overlays;
   readonly #safety: SafetyOverlay;
+  readonly #drawing: DrawingOverlay;
   #shown: Scene | null = null;
   #hasFont = false;
 
@@ -34,6 +36,7 @@ export class Picture {
     this.#names = new Names(map, sources);
     this.#overlays = new Overlays(map, sources);
     this.#safety = new SafetyOverlay(map, sources);
+    this.#drawing = new DrawingOverlay(map, sources);
   }
 
   show(scene: Scene): void {
@@ -56,6 +59,7 @@ export class Picture {
     }
     if (isNew('overlays')) this.#overlays.show(scene.overlays, ink);
     if (isNew('safety')) this.#safety.show(scene.safety, scene.dark);
+    if (isNew('drawing')) this.#drawing.show(scene.drawing, ink);
     if (isNew('lettering')) this.#names.enlarge(scene.lettering);
     if (isNew('language')) this.#names.speak(scene.language);
     if (before !== null && isNew('dark')) {

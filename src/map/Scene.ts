@@ -4,6 +4,7 @@ import type { Camera } from '../domain/plan.ts';
 import type { Language } from '../i18n/Language.ts';
 import type { Sought } from '../state/Focus.svelte.ts';
 import type { Padding } from './cameraFor.ts';
+import type { DrawingScene } from './drawingShapes.ts';
 import type { SafetyScene } from './SafetyScene.ts';
 import type { MapGeometry } from './MapGeometry.ts';
 
@@ -35,6 +36,8 @@ export interface Scene {
   readonly overlays: readonly OwnLayer[];
   /** Hazard zones, receiving sites, and who goes where. */
   readonly safety: SafetyScene;
+  /** What is being drawn by hand; `null` where nothing is, and then a click selects. */
+  readonly drawing: DrawingScene | null;
   readonly selected: number | null;
   readonly hovered: number | null;
   readonly camera: Camera | null;

@@ -15,6 +15,7 @@ import type { MeasuringPort } from '../analysis/measuring/Measurer.ts';
 import { Beside } from './Beside.svelte.ts';
 import type { ScreeningPort } from '../analysis/screening/Screener.ts';
 import { Candidates } from './Candidates.svelte.ts';
+import { Drawing } from './Drawing.svelte.ts';
 import { Focus } from './Focus.svelte.ts';
 import { Hazards } from './Hazards.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
@@ -41,6 +42,7 @@ export class Portal {
   readonly result: Result;
   readonly beside: Beside;
   readonly moving: Moving;
+  readonly drawing: Drawing;
   readonly candidates: Candidates;
 
   /** Ids of the planner's layers when they were last looked at. */
@@ -74,6 +76,7 @@ export class Portal {
     this.projects = new Projects(this.keeping, this.plan);
     this.result = new Result(openAnalyst());
     this.beside = new Beside(this.library, openAnalyst, () => this.#told.values());
+    this.drawing = new Drawing(this.hazards, this.keeping, this.plan);
     this.moving = new Moving(this.library, this.hazards, this.result, openMatcher);
     this.candidates = new Candidates(
       this.library,
