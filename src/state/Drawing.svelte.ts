@@ -22,6 +22,7 @@ export class Drawing {
   #what: Drawn | null = $state.raw(null);
   #corners: readonly Position[] = $state.raw([]);
   #aim: Position | null = $state.raw(null);
+  #isSaving = false;
   #isFinished = $state.raw(false);
   #fault: DrawnFault | null = $state.raw(null);
   readonly #zone = $derived.by((): DrawnZone | null =>
@@ -114,7 +115,7 @@ export class Drawing {
   /** Keeps the zone, and counts it beside the layers that count already. */
   async saveZone(words: DrawnZoneWords): Promise<void> {
     const { polygon } = drawnZone(this.#corners);
-    if (polygon === null) return;
+    if (polygon === null || this.#isSaving) return;
     const counted = this.#hazards.inUse(this.#plan.current).map(({ layer }) => layer.id);
     const layer = await this.#keep(JSON.stringify([polygon, words]), (mark) =>
       layerOfDrawnZone(polygon, words, mark),
@@ -125,12 +126,22 @@ export class Drawing {
 
   async saveSite(words: DrawnSiteWords): Promise<void> {
     const [position] = this.#corners;
-    if (position === undefined) return;
+    if (position === undefined || this.#isSaving) return;
     await this.#keep(JSON.stringify([position, words]), (mark) => layerOfDrawnSite(position, words, mark));
     this.cancel();
   }
 
+  /** The mark holds the place in the history too: the same shape drawn twice is two layers. */
   async #keep(content: string, layerOf: (mark: string) => OwnLayer): Promise<OwnLayer> {
+    this.#isSaving = true;
+    try {
+      return await this.#accept(`${String(this.#keeping.document.history.length)} ${content}`, layerOf);
+    } finally {
+      this.#isSaving = false;
+    }
+  }
+
+  async #accept(content: string, layerOf: (mark: string) => OwnLayer): Promise<OwnLayer> {
     const { stampOf } = await import('../data/reading/stampOf.ts');
     const stamp = await stampOf([new File([content], '')]);
     const layer = layerOf(stamp.sha256.slice(0, 12));
