@@ -29,6 +29,8 @@ export interface FundStudy {
   readonly nestedPrice: number;
   /** Budgets times weightings that were solved. */
   readonly scenarios: number;
+  /** Choices that were stopped before they were proven to be the best; what rests on them may change a little. */
+  readonly unproven: number;
   /** Of the scenarios, by id of every candidate that can be chosen. */
   readonly times: Readonly<Record<string, number>>;
   readonly held: Readonly<Record<string, HeldThrough>>;

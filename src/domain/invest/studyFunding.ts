@@ -29,15 +29,18 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
   let done = 0;
   const withBudget = (part: number, goals = problem.goals) =>
     openCandidatesOf({ ...problem, goals, conditions: { ...problem.conditions, budget: budget * part } });
-  const best = (opened: OpenCandidates, bounds?: StageBounds) => {
-    const start = bounds === undefined ? startOf(opened, fundInOrder(opened, rankingOrder(opened))) : null;
-    return solveFunding(opened, solver, limits, start, bounds).choice;
+  let unproven = 0;
+  const best = (opened: OpenCandidates, start: Choice | null, bounds?: StageBounds) => {
+    const { choice, status } = solveFunding(opened, solver, limits, start, bounds);
+    if (status === 'stopped') unproven += 1;
+    return choice;
   };
+  const byHand = (opened: OpenCandidates) => startOf(opened, fundInOrder(opened, rankingOrder(opened)));
 
   const free: { readonly opened: OpenCandidates; readonly choice: Choice | null }[] = [];
   for (const part of curveParts) {
     const opened = withBudget(part);
-    free.push({ opened, choice: best(opened) });
+    free.push({ opened, choice: best(opened, byHand(opened)) });
     yield ++done / steps;
   }
   const here = curveParts.indexOf(1);
@@ -53,6 +56,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
       const stages = stagesOf(point.opened, beside);
       nested[at] = best(
         point.opened,
+        at < here ? null : beside,
         at < here ? { least: null, most: stages } : { least: stages, most: null },
       );
     }
@@ -73,7 +77,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
   for (const goals of weightings)
     for (const part of heldParts) {
       const opened = withBudget(part, goals);
-      const choice = best(opened);
+      const choice = best(opened, byHand(opened));
       for (const { candidate } of opened.open) times.set(candidate.id, times.get(candidate.id) ?? 0);
       if (choice !== null) {
         scenarios += 1;
@@ -88,6 +92,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
     curve,
     nestedPrice: Math.max(0, ...curve.map(priceAt)),
     scenarios,
+    unproven,
     times: Object.fromEntries(times),
     held: Object.fromEntries(held),
   };

@@ -79,6 +79,7 @@ export const invest: Translated<typeof mother> = {
     `“Always” and “close” are judged over ${scenarios} situations: 10 and 20 % more or less money, weights of the goals halved or doubled.`,
   budgetsExplained: (scenarios) =>
     `“Always” and “close” are judged over ${scenarios} budgets: 10 and 20 % more or less money.`,
+  unproven: (choices) => `${choices} of the choices were stopped after 1 second and may not be the best.`,
   studying: 'Looking at other budgets and weights',
   curve: 'Reach against budget',
   curveBest: 'best',

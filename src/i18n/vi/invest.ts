@@ -78,6 +78,7 @@ export const invest = {
     `“Luôn” và “sát ngưỡng” xét trên ${scenarios} tình huống: ngân sách hơn kém 10 và 20 %, trọng số mục tiêu giảm nửa hoặc gấp đôi.`,
   budgetsExplained: (scenarios: string) =>
     `“Luôn” và “sát ngưỡng” xét trên ${scenarios} mức ngân sách: hơn kém 10 và 20 %.`,
+  unproven: (choices: string) => `${choices} phép tính dừng sau 1 giây, nên có thể chưa phải cách tốt nhất.`,
   studying: 'Đang xét các mức ngân sách và trọng số khác',
   curve: 'Mức tới được theo ngân sách',
   curveBest: 'tốt nhất',

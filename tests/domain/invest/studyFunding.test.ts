@@ -65,6 +65,12 @@ describe('a study of budgets', () => {
     expect(held['a']).toBe('sometimes');
     expect(times['d']).toBe(25);
   });
+
+  it('tells how many of its choices were stopped before they were proven', () => {
+    expect(study(four).unproven).toBe(0);
+    const stopped: Solver = (model, _, start) => ({ ...solver(model, limits, start), status: 'stopped' });
+    expect(finished(studyFunding(four, stopped, limits)).unproven).toBe(44);
+  });
 });
 
 it('shares of who is reached leave out on both sides whom nobody counted', () => {
