@@ -1,15 +1,17 @@
 import type { Solver, SolverLimits } from '../solver/Solver.ts';
 import { brokenBy } from './brokenBy.ts';
 import { conflictOf } from './conflictOf.ts';
-import { fundInOrder, rankingOrder, returnOrder } from './fundInOrder.ts';
+import { fundInOrder } from './fundInOrder.ts';
 import type { Funding, NextMoney } from './Funding.ts';
 import type { FundProblem } from './FundProblem.ts';
 import { listOf } from './listOf.ts';
 import { openCandidatesOf } from './openCandidatesOf.ts';
-import type { Choice, OpenCandidates } from './OpenCandidates.ts';
+import type { Choice } from './OpenCandidates.ts';
 import { overlapsIn } from './overlapsIn.ts';
+import { rankingOrder } from './rankingOrder.ts';
 import { reasonsOfFunding } from './reasonsOfFunding.ts';
 import { solveFunding } from './solveFunding.ts';
+import { startOf } from './startOf.ts';
 
 /** The optimum itself, unless it takes longer than anybody waits. */
 export const usualFundLimits: SolverLimits = { seconds: 20, relativeGap: 0 };
@@ -50,16 +52,6 @@ export function chooseFunding(
     overlaps: overlapsIn(problem.candidates),
     next: step === null || solved.choice === null ? null : nextMoney(problem, solver, limits, choice, step),
   };
-}
-
-/** The better of the lists by hand that keep to all conditions. */
-export function startOf(opened: OpenCandidates, byHand: Choice): Choice | null {
-  const lists = [byHand, fundInOrder(opened, returnOrder(opened))];
-  const sound = lists.filter((each) => brokenBy(opened, each).length === 0);
-  const [first, second] = sound;
-  if (first === undefined || second === undefined) return first ?? null;
-  const worth = (each: Choice) => listOf(opened, each).totals.value;
-  return worth(second) > worth(first) ? second : first;
 }
 
 function nextMoney(

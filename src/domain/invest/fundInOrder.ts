@@ -28,23 +28,3 @@ export function fundInOrder(opened: OpenCandidates, order: readonly number[]): C
   }
   return ledger.choice;
 }
-
-/** Down the ranking of the problem; who is not ranked comes last, ties by id. */
-export function rankingOrder({ problem, open }: OpenCandidates): readonly number[] {
-  const { ranking } = problem;
-  const rankOf = new Map(ranking?.map((id, rank) => [id, rank]));
-  const places = open.map((_, place) => place);
-  const keyOf = (place: number) =>
-    ranking === null ? -(open[place]?.value ?? 0) : (rankOf.get(open[place]?.candidate.id ?? '') ?? Infinity);
-  return places.sort((a, b) => (keyOf(a) === keyOf(b) ? a - b : keyOf(a) - keyOf(b)));
-}
-
-/** What brings most for its money first: the better list by hand, and where the solver begins. */
-export function returnOrder({ open }: OpenCandidates): readonly number[] {
-  const perMoney = open.map(({ value, cost }) => (cost === 0 ? Infinity : value / cost));
-  return open
-    .map((_, place) => place)
-    .sort((a, b) =>
-      perMoney[a] === perMoney[b] ? a - b : (perMoney[b] as number) - (perMoney[a] as number),
-    );
-}

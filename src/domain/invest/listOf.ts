@@ -1,4 +1,7 @@
-import { costOfChoice, partOf, stagesOf, valueOfChoice } from './choiceSums.ts';
+import { costOfChoice } from './costOfChoice.ts';
+import { partOf } from './partOf.ts';
+import { stagesOf } from './stagesOf.ts';
+import { valueOfChoice } from './valueOfChoice.ts';
 import type { FundList } from './Funding.ts';
 import type { Choice, OpenCandidates } from './OpenCandidates.ts';
 

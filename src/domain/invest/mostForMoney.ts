@@ -1,4 +1,4 @@
-import { returnOrder } from './fundInOrder.ts';
+import { returnOrder } from './returnOrder.ts';
 import type { OpenCandidates } from './OpenCandidates.ts';
 
 /**

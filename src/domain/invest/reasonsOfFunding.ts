@@ -1,5 +1,5 @@
 import type { Condition } from './Condition.ts';
-import { returnOrder } from './fundInOrder.ts';
+import { returnOrder } from './returnOrder.ts';
 import type { FundReason } from './Funding.ts';
 import { Ledger } from './Ledger.ts';
 import type { Choice, OpenCandidate, OpenCandidates } from './OpenCandidates.ts';

@@ -1,6 +1,6 @@
 import type { Solver, SolverLimits } from '../solver/Solver.ts';
 import { brokenBy } from './brokenBy.ts';
-import { valueOfChoice } from './choiceSums.ts';
+import { valueOfChoice } from './valueOfChoice.ts';
 import { fundModel, type StageBounds } from './fundModel.ts';
 import type { Choice, OpenCandidates } from './OpenCandidates.ts';
 import { mostForMoney } from './mostForMoney.ts';

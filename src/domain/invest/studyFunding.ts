@@ -1,8 +1,9 @@
 import type { Solver, SolverLimits } from '../solver/Solver.ts';
 import type { Steps } from '../steps/Steps.ts';
-import { stagesOf } from './choiceSums.ts';
-import { startOf } from './chooseFunding.ts';
-import { fundInOrder, rankingOrder } from './fundInOrder.ts';
+import { stagesOf } from './stagesOf.ts';
+import { startOf } from './startOf.ts';
+import { fundInOrder } from './fundInOrder.ts';
+import { rankingOrder } from './rankingOrder.ts';
 import type { StageBounds } from './fundModel.ts';
 import type { FundProblem, Goal } from './FundProblem.ts';
 import type { BudgetPoint, BudgetReach, FundStudy, HeldThrough } from './FundStudy.ts';
