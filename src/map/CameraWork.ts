@@ -25,6 +25,8 @@ export class CameraWork {
   #isPressed = false;
   /** Jumps instead of gliding: at the start, while the window changes its size, and where motion is not wanted. */
   calm = true;
+  /** Milliseconds of a movement. */
+  pace = 300;
 
   constructor(map: MapLibre, home: Box, padding: Padding) {
     this.#map = map;
@@ -155,7 +157,7 @@ export class CameraWork {
   }
 
   #duration(): number {
-    return this.calm ? 0 : 300;
+    return this.calm ? 0 : this.pace;
   }
 }
 

@@ -57,6 +57,7 @@ export class PaintedMap {
     else this.#camera.follow(scene.camera);
     this.#camera.setBeyond(boxOfLayers(scene.overlays));
     this.#camera.calm = scene.reducedMotion;
+    this.#camera.pace = scene.pace;
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
     this.#picture = new Picture(this.#map);
     this.#nameCanvas(scene);
@@ -106,6 +107,7 @@ export class PaintedMap {
 
   #move(before: Scene, scene: Scene): void {
     this.#camera.calm = scene.reducedMotion;
+    this.#camera.pace = scene.pace;
     if (before.overlays !== scene.overlays) this.#camera.setBeyond(boxOfLayers(scene.overlays));
     if (before.geometry !== scene.geometry) this.#camera.setHome(scene.geometry.bounds);
     this.#camera.pad(scene.padding);

@@ -47,6 +47,8 @@ export interface Scene {
   readonly padding: Padding;
   readonly dark: boolean;
   readonly reducedMotion: boolean;
+  /** How long the map moves to another place, in milliseconds; without effect where motion is not wanted. */
+  readonly pace: number;
   readonly language: Language;
   /** How much larger than usual names are written: 1, or more before a room. */
   readonly lettering: number;

@@ -125,6 +125,32 @@ scenario(
 );
 
 scenario(
+  'a place is taken out in front of the room: the others close up, and map, legend and a line say so',
+  async ({ planner }) => {
+    const { presenter } = planner;
+    await planner.opens();
+    await presenter.opensScenes();
+    await presenter.plays('ready');
+    await presenter.presses('9', 'Enter');
+    await presenter.isTold();
+    const first = presenter.slide.locator('ol li .name').first();
+    const name = await first.innerText();
+    await presenter.presses('m');
+    await planner.panel.getByRole('button', { name }).first().click();
+    await planner.profile.getByRole('button', { name: 'Tạm bỏ nơi này ra' }).click();
+    await presenter.isTold();
+    await expect(planner.page.getByRole('group', { name: 'Tạm bỏ ra' })).toContainText(name);
+    const { rows } = await planner.readsLegend();
+    expect(rows.find(({ label }) => label === 'Tạm bỏ, không xếp hạng')).toMatchObject({ count: '1' });
+    await expect(presenter.wayBack).toBeVisible();
+    await presenter.presses('r', 'm');
+    await presenter.isTold();
+    await expect(first).toHaveText(name);
+    await expect(planner.page.getByRole('group', { name: 'Tạm bỏ ra' })).toHaveCount(0);
+  },
+);
+
+scenario(
   'the speaker has notes, the next title and the controls in a window of his own',
   async ({ planner }) => {
     const { presenter } = planner;

@@ -60,7 +60,6 @@ export const story: Translated<typeof vi> = {
     over: (passed, over) => `${passed} spoken, ${over} over`,
     keys: 'Keys: → ← change scenes, a number and Enter go to a scene, O all scenes, B black screen, M try on the map, R back to the scene, S notes, F full screen.',
     typed: (digits) => `To scene ${digits}, press Enter`,
-    schematic: 'Schematic boundaries',
     target: 'Target',
     start: 'Start',
     goal: 'By 2025',
@@ -161,7 +160,7 @@ export const story: Translated<typeof vi> = {
     priority: {
       title: 'The first ten, and how sure we are',
       notes:
-        'A thousand reasonable ways to score. “Certain” stays in the group whatever one chooses; “contested” is what to discuss. For “and without this one?”: press M, choose the commune, take it out of the ranking; R leads back.',
+        'A thousand reasonable ways to score. “Certain” stays in the group whatever one chooses; “contested” is what to discuss. For “and without this one?”: press M, choose the commune, “Take this place out”; R leads back.',
     },
     ask: {
       title: 'What we ask to be decided',

@@ -58,7 +58,6 @@ export const story = {
     over: (passed: string, over: string) => `Đã nói ${passed}, quá ${over}`,
     keys: 'Phím: → ← chuyển cảnh, số rồi Enter để tới cảnh, O mọi cảnh, B màn hình đen, M thử trên bản đồ, R trở lại cảnh, S ghi chú, F toàn màn hình.',
     typed: (digits: string) => `Tới cảnh ${digits}, bấm Enter`,
-    schematic: 'Ranh giới sơ đồ',
     target: 'Mục tiêu',
     start: 'Đầu kỳ',
     goal: 'Đến 2025',
@@ -162,7 +161,7 @@ export const story = {
     priority: {
       title: 'Mười nơi đầu, và chắc đến đâu',
       notes:
-        'Một nghìn cách tính hợp lý khác nhau. “Chắc chắn” là đổi cách tính vẫn ở trong nhóm; “còn tùy” là nơi cần bàn. Muốn hỏi “nếu bỏ nơi này thì sao”: bấm M, chọn xã, bỏ khỏi xếp hạng; bấm R để trở lại.',
+        'Một nghìn cách tính hợp lý khác nhau. “Chắc chắn” là đổi cách tính vẫn ở trong nhóm; “tùy cách tính” là nơi cần bàn. Muốn hỏi “nếu bỏ nơi này thì sao”: bấm M, chọn xã, bấm “Tạm bỏ nơi này ra”; bấm R để trở lại.',
     },
     ask: {
       title: 'Điều đề nghị quyết định',
