@@ -33,8 +33,8 @@ export const places: Translated<typeof vi> = {
   foundHome: (places, households, home) =>
     `**${places} places** have land for ${households}, **${home}** in communes with hamlets to be moved.`,
   none: 'No place meets every condition. See which condition rules out most land:',
-  chosenOf: (places, land, perCommune) =>
-    `Out of ${places} places that pass (${land}): at most ${perCommune} in a commune, 1 km or more apart, near hamlets to be moved first.`,
+  chosenOf: (places, land, perCommune, apart) =>
+    `Out of ${places} places that pass (${land}): at most ${perCommune} in a commune, ${apart} or more apart, near hamlets to be moved first.`,
   noMovers: 'No hamlet is listed to be moved yet, so places are not ordered by hamlets.',
   openWays: (ways) => `Left open, since there is no layer to measure to: ${ways}.`,
   openLand: 'Some places are on land without a hazard map: unknown, not safe.',

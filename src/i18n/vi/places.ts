@@ -31,8 +31,8 @@ export const places = {
   foundHome: (places: string, households: string, home: string) =>
     `**${places} chỗ** đủ đất cho ${households}, **${home}** trong xã có xóm phải chuyển.`,
   none: 'Không chỗ nào đạt mọi điều kiện. Xem điều kiện nào loại nhiều đất nhất:',
-  chosenOf: (places: string, land: string, perCommune: string) =>
-    `Chọn từ ${places} chỗ đạt (${land}): mỗi xã nhiều nhất ${perCommune}, cách nhau từ 1 km, gần xóm phải chuyển trước.`,
+  chosenOf: (places: string, land: string, perCommune: string, apart: string) =>
+    `Chọn từ ${places} chỗ đạt (${land}): mỗi xã nhiều nhất ${perCommune}, cách nhau từ ${apart}, gần xóm phải chuyển trước.`,
   noMovers: 'Chưa có xóm nào trong danh sách phải chuyển nên chưa xếp theo xóm.',
   openWays: (ways: string) => `Để ngỏ vì chưa có lớp để đo: ${ways}.`,
   openLand: 'Có chỗ trên đất chưa có bản đồ nguy cơ: chưa biết, không phải an toàn.',

@@ -2,7 +2,7 @@ import type { Position } from '../../area/Area.ts';
 import { straightKm } from '../../space/straightKm.ts';
 
 /** Kilometres: places nearer to each other are the same choice for a planner. */
-const apart = 1;
+export const apartKm = 1;
 
 interface Spot {
   readonly point: Position;
@@ -17,7 +17,7 @@ export function spreadOut<Each extends Spot>(places: readonly Each[], perCommune
   const taken = new Map<string, Each[]>();
   return places.filter((place) => {
     const here = taken.get(place.commune) ?? [];
-    const isApart = here.every(({ point }) => straightKm([...point], [...place.point]) >= apart);
+    const isApart = here.every(({ point }) => straightKm([...point], [...place.point]) >= apartKm);
     if (here.length >= perCommune || !isApart) return false;
     taken.set(place.commune, [...here, place]);
     return true;
