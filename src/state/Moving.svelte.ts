@@ -25,6 +25,8 @@ import type { Result } from './Result.svelte.ts';
 export interface Matched {
   readonly match: Match;
   readonly problem: MatchProblem;
+  /** The match there would be if no community were kept together; `null` where none is. */
+  readonly apart: Match | null;
 }
 
 /** Who should move first, and where to: lines of the newest outcome, and the match that the worker made of them. */
@@ -138,11 +140,11 @@ export class Moving {
       return;
     }
     this.#matcher ??= new Matcher(this.#open(), {
-      match: (match, answered) => {
+      match: (match, answered, apart) => {
         // What was asked meanwhile may need no answer.
         if (answered !== this.#newest) return;
         this.#before = this.#matched;
-        this.#matched = { match, problem: answered };
+        this.#matched = { match, problem: answered, apart };
         this.#isWorking = false;
       },
       failed: () => {

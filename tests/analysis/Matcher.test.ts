@@ -37,7 +37,7 @@ function matcher() {
     match: (_, answered) => told.push(answered.choices.maxKm),
     failed: () => (failures += 1),
   });
-  const answer = () => heard.message({ number: asked.at(-1)?.number ?? 0, match: {} as Match });
+  const answer = () => heard.message({ number: asked.at(-1)?.number ?? 0, match: {} as Match, apart: null });
   return { made, asked, told, heard, answer, failures: () => failures };
 }
 
@@ -69,7 +69,7 @@ describe('whoever asks for a match', () => {
   it('takes no answer to another question for its own', () => {
     const { made, told, heard, asked } = matcher();
     made.ask(problem(1));
-    heard.message({ number: (asked[0]?.number ?? 0) + 7, match: {} as Match });
+    heard.message({ number: (asked[0]?.number ?? 0) + 7, match: {} as Match, apart: null });
     expect(told).toEqual([]);
   });
 });

@@ -118,3 +118,30 @@ scenario('hazards are added up by weights of the planner, and the page says how'
   await expect(planner.profile).toContainText(/Mức nguy cơ [\d,]+ trên 100, gộp theo cấp nặng nhất/);
   expect(await planner.profile.innerText()).not.toBe(before);
 });
+
+scenario(
+  'a named group is kept together by its weight, and the page says what that costs',
+  async ({ planner }) => {
+    const { page } = planner;
+    await planner.opens(`${address}&unmapped-sites=1`);
+    await page.getByRole('list', { name: 'Ghép' }).waitFor({ timeout: 30_000 });
+    await page.locator('summary').filter({ hasText: 'Nhóm đi cùng nhau' }).click();
+    await page.getByLabel('Tên nhóm mới').fill('Dao đỏ & Mông');
+    await planner.presses('Lập nhóm');
+    const choice = page.getByLabel('Thêm vào Dao đỏ & Mông');
+    const pairs = page.getByRole('list', { name: 'Ghép', exact: true }).getByRole('listitem');
+    for (const place of [0, 2]) {
+      const label = await pairs.nth(place).locator('strong').innerText();
+      await choice.selectOption({ label });
+    }
+    await page.getByLabel('Trọng số giữ cùng nhau').fill('9999');
+    await planner.pressesKey('Enter');
+    await expect(planner.panel).toContainText(/Cùng nhau: 2 xóm|Chưa cùng nhau: chia ra 2 điểm/, {
+      timeout: 30_000,
+    });
+    await expect(planner.panel).toContainText(/Giữ nhóm làm tổng quãng đường dài thêm -?[\d.]+ hộ × km/);
+    expect(planner.address).toContain('together=9999');
+    await planner.reloads();
+    await expect(page.getByRole('list', { name: 'Nhóm đi cùng nhau' })).toContainText('Dao đỏ & Mông');
+  },
+);

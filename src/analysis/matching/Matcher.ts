@@ -12,7 +12,7 @@ export interface MatchingPort {
 
 /** What the matcher tells whoever asks; only ever of the newest problem. */
 export interface MatchTold {
-  readonly match: (match: Match, problem: MatchProblem) => void;
+  readonly match: (match: Match, problem: MatchProblem, apart: Match | null) => void;
   readonly failed: () => void;
 }
 
@@ -55,7 +55,7 @@ export class Matcher {
     this.#underWay = null;
     this.#waiting = null;
     if (next !== null) this.ask(next);
-    else if ('match' in reply) this.#told.match(reply.match, asked);
+    else if ('match' in reply) this.#told.match(reply.match, asked, reply.apart);
     else this.#told.failed();
   }
 }

@@ -7,6 +7,7 @@ export interface MatchingRequest {
   readonly problem: MatchProblem;
 }
 
-/** A match, or the fault of ours that ended the work. */
+/** A match, with the one there would be if no community were kept together, where one is; or the fault of ours that ended the work. */
 export type MatchingReply =
-  { readonly number: number; readonly match: Match } | { readonly number: number; readonly failed: string };
+  | { readonly number: number; readonly match: Match; readonly apart: Match | null }
+  | { readonly number: number; readonly failed: string };

@@ -4,7 +4,7 @@ import { finished } from '../../domain/steps/finished.ts';
 import type { MatchingReply, MatchingRequest } from './MatchingMessages.ts';
 
 /** On the page nobody waits longer than this; what was found by then is told with its gap. */
-const limits = { ...usualMatchLimits, seconds: 5 };
+const limits = { ...usualMatchLimits, seconds: 2 };
 
 /**
  * Answers one problem after another.
@@ -19,7 +19,12 @@ export function serveMatching(
   return async ({ number, problem }) => {
     try {
       solver ??= open();
-      tell({ number, match: finished(matchHamlets(problem, await solver, limits)) });
+      const ready = await solver;
+      const match = finished(matchHamlets(problem, ready, limits));
+      const { choices } = problem;
+      const isGrouped = choices.together > 0 && problem.hamlets.some(({ group }) => group !== null);
+      const alone = { ...problem, choices: { ...choices, together: 0 } };
+      tell({ number, match, apart: isGrouped ? finished(matchHamlets(alone, ready, limits)) : null });
     } catch (error) {
       solver = null;
       tell({ number, failed: String(error) });

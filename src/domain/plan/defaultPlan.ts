@@ -81,6 +81,8 @@ export const defaultPlan: Plan = {
   fundIn: [],
   fundOut: [],
   fundPinned: null,
+  communities: [],
+  togetherKm: 300,
   district: null,
   flag: null,
   text: '',

@@ -12,6 +12,7 @@ import { combineWays } from '../hazard/HazardCombination.ts';
 import type { Known } from './Known.ts';
 import { againstField } from './againstField.ts';
 import { classPointsField } from './classPointsField.ts';
+import { communitiesField } from './communitiesField.ts';
 import { kindWeightsField } from './kindWeightsField.ts';
 import { neighboursField } from './neighboursField.ts';
 import {
@@ -185,6 +186,8 @@ export const planFields: {
   fundIn: areasField('fund-in'),
   fundOut: areasField('fund-out'),
   fundPinned: orNull(freeText('fund-pin', 4000)),
+  communities: communitiesField,
+  togetherKm: wholeNumber('together', 0, 9999),
   district: orNull(place('district', ['district'])),
   flag: orNull(freeText('flag', 40)),
   text: freeText('q', 200),

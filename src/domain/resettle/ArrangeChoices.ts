@@ -1,4 +1,5 @@
 import type { AreaKey } from '../area/Area.ts';
+import type { Community } from './Community.ts';
 
 /** A hamlet that must go to a site. */
 export interface LockedPair {
@@ -28,4 +29,8 @@ export interface ArrangeChoices {
   /** Site id -> households, where the planner tries another capacity. */
   readonly capacities: Readonly<Record<string, number>>;
   readonly locked: readonly LockedPair[];
+  /** Families that would like to stay together. */
+  readonly communities: readonly Community[];
+  /** What it is worth to keep a community at one site less, in households times kilometres. */
+  readonly togetherKm: number;
 }

@@ -1,6 +1,8 @@
 import { isFigure } from '../indicator/Cell.ts';
+import type { Area } from '../area/Area.ts';
 import type { ArrangeChoices } from './ArrangeChoices.ts';
 import type { ArrangedHamlet } from './ArrangedHamlet.ts';
+import { communityOf } from './Community.ts';
 import type { JudgedSite } from './judgeSite.ts';
 import { usualMatchChoices, type MatchProblem } from './match/MatchProblem.ts';
 
@@ -14,13 +16,17 @@ export function movingProblem(
   sites: readonly JudgedSite[],
   choices: ArrangeChoices,
 ): MatchProblem {
-  const { movers, unmappedSites, moveKm, splitHamlets, stayKm, capacities, locked } = choices;
+  const { movers, unmappedSites, moveKm, splitHamlets, stayKm, capacities, locked, communities } = choices;
   const moving = lines.filter(
     ({ rank, form, toMove }) =>
       rank !== null && rank <= movers && form?.form !== 'on-the-spot' && !(isFigure(toMove) && toMove === 0),
   );
   const usable = sites.filter(({ state }) => state === 'open' || (state === 'warned' && unmappedSites));
   const isHere = new Set(usable.map(({ site }) => site.id));
+  const groupOf = (area: Area) => {
+    const place = communityOf(communities, area);
+    return place < 0 ? null : String(place);
+  };
   const isMoving = new Set<string>(moving.map(({ area }) => area.key));
   return {
     hamlets: moving.map(({ area, toMove }) => ({
@@ -28,7 +34,7 @@ export function movingProblem(
       households: isFigure(toMove) ? toMove : null,
       position: area.position,
       commune: area.within.commune2025 ?? null,
-      group: null,
+      group: groupOf(area),
     })),
     sites: usable.map(({ site, commune }) => ({
       id: site.id,
@@ -42,6 +48,7 @@ export function movingProblem(
       split: splitHamlets,
       maxKm: moveKm,
       otherCommune: stayKm,
+      together: communities.length === 0 ? 0 : choices.togetherKm,
       locked: locked.filter(({ hamlet, site }) => isHere.has(site) && isMoving.has(hamlet)),
     },
   };

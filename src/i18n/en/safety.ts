@@ -132,6 +132,32 @@ export const safety: Translated<typeof vi> = {
     madeBy: (address) => `Made by the plan: ${address}`,
     failed: 'The file could not be saved. Try again.',
   },
+  together: {
+    title: 'Groups to keep together',
+    explained:
+      'Name a group (a former commune, a clan, a people…), then choose hamlets or a whole former commune. The match keeps it at one site where that is worth the weight.',
+    name: 'Name of a new group',
+    create: 'Make the group',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove the group ${name}`,
+    without: (member, name) => `Take ${member} out of ${name}`,
+    add: 'Add a hamlet or a former commune…',
+    addTo: (name) => `Add to ${name}`,
+    communes: 'Whole former communes',
+    hamlets: 'Hamlets that are to move',
+    weight: 'Weight of being together (households × km)',
+    weightExplained: (weight) =>
+      `For one site less for a group the whole way may grow by up to ${weight} households × km. How many find a place still comes first.`,
+    kept: (hamlets, households, site) => `Together: ${hamlets} hamlets, ${households} go to ${site}.`,
+    apart: (sites, names) =>
+      `Not together: spread over ${sites} sites (${names}). Raise the weight or a capacity.`,
+    unplaced: (count) => `${count} hamlets of the group have no place.`,
+    few: (count) => `${count} hamlets of the group are to move: nothing to keep together.`,
+    cost: (total, each) =>
+      `Keeping groups together makes the whole way ${total} households × km longer, ${each} a household on average.`,
+    lost: (households) => `${households} lose their place.`,
+    unsure: 'A match was stopped early, so this is an estimate.',
+  },
   where: {
     title: 'Where to',
     explained:

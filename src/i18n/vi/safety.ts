@@ -133,6 +133,33 @@ export const safety = {
     madeBy: (address: string) => `Lập từ phương án: ${address}`,
     failed: 'Không lưu được tệp. Thử lại.',
   },
+  together: {
+    title: 'Nhóm đi cùng nhau',
+    explained:
+      'Đặt tên nhóm (xã cũ, dòng họ, dân tộc…) rồi chọn xóm hoặc cả xã cũ. Khi ghép, nhóm được giữ ở một điểm nếu đáng với trọng số.',
+    name: 'Tên nhóm mới',
+    create: 'Lập nhóm',
+    remove: 'Bỏ nhóm',
+    removeNamed: (name: string) => `Bỏ nhóm ${name}`,
+    without: (member: string, name: string) => `Đưa ${member} ra khỏi ${name}`,
+    add: 'Thêm xóm hoặc xã cũ…',
+    addTo: (name: string) => `Thêm vào ${name}`,
+    communes: 'Cả xã cũ',
+    hamlets: 'Xóm cần chuyển',
+    weight: 'Trọng số giữ cùng nhau (hộ × km)',
+    weightExplained: (weight: string) =>
+      `Bớt được một điểm cho một nhóm thì chấp nhận tổng quãng đường dài thêm tới ${weight} hộ × km. Số hộ có chỗ vẫn được xét trước.`,
+    kept: (hamlets: string, households: string, site: string) =>
+      `Cùng nhau: ${hamlets} xóm, ${households} đến ${site}.`,
+    apart: (sites: string, names: string) =>
+      `Chưa cùng nhau: chia ra ${sites} điểm (${names}). Tăng trọng số hoặc sức chứa.`,
+    unplaced: (count: string) => `${count} xóm của nhóm chưa có chỗ.`,
+    few: (count: string) => `${count} xóm của nhóm cần chuyển: không có gì phải giữ cùng nhau.`,
+    cost: (total: string, each: string) =>
+      `Giữ nhóm làm tổng quãng đường dài thêm ${total} hộ × km, trung bình ${each} mỗi hộ.`,
+    lost: (households: string) => `Mất chỗ của ${households}.`,
+    unsure: 'Có lần ghép dừng sớm nên con số này là ước lượng.',
+  },
   where: {
     title: 'Chuyển đến đâu',
     explained:

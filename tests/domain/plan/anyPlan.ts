@@ -137,6 +137,18 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     fc.constantFrom('sample-07', 'sites-diem-moi-3'),
     fc.integer({ min: 0, max: 99_999 }),
   ),
+  togetherKm: fc.integer({ min: 0, max: 9999 }),
+  communities: fc.array(
+    fc.record({
+      name: fc.constantFrom('Dao Lũng Luông', 'a,b>c+d', '100 % Mông & Tày'),
+      members: fc.constantFrom<AreaKey[][]>(
+        [],
+        ['commune2021:01267'],
+        ['hamlet:01267-01', 'hamlet:01267-02'],
+      ),
+    }),
+    { maxLength: 3 },
+  ),
   locked: fc.array(fc.record({ hamlet: hamletKey, site: fc.constantFrom('sample-07', 'sites-moi-3') }), {
     maxLength: 3,
   }),

@@ -17,6 +17,7 @@ export interface SolvedAssignment {
  * The cheapest assignment, or the best one known when the time is up.
  *
  * @param start keeps to all rooms, or is only what to fall back on
+ * @param kept arcs that a cheaper assignment may use; all without. The start lies on them
  * @returns `null` where nothing is known at all
  */
 export function solveAssignment(
@@ -24,8 +25,9 @@ export function solveAssignment(
   solver: Solver,
   limits: SolverLimits,
   start: Assigned | null,
+  kept?: Uint8Array,
 ): SolvedAssignment | null {
-  const { model, write, read } = assignmentModel(assignment);
+  const { model, write, read } = assignmentModel(assignment, kept);
   const solved = solver(model, limits, start === null ? null : write(start));
   const found = [start, solved.values === null ? null : read(solved.values)].flatMap((assigned) =>
     assigned === null ? [] : [{ assigned, cost: costOf(assignment, assigned) }],
