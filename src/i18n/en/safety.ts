@@ -174,7 +174,9 @@ export const safety: Translated<typeof vi> = {
     totals: (km, cost) => `${km} a household on average; cost ${cost}.`,
     withoutCost: (households) => `The cost leaves out ${households} at sites whose cost is not known.`,
     costUnknown: 'not known',
-    reference: 'Reported projects: about 0.4 to 0.55 billion đồng a household.',
+    reference: (projects, least, most) =>
+      `For reference: ${projects} reported projects name both capital and households, from ${least} to ${most} a household.`,
+    referenceSource: 'Source',
     kmMost: 'No further than (km)',
     split: 'A hamlet may be split over several sites',
     stay: 'How many km further to stay in the commune',

@@ -177,7 +177,9 @@ export const safety = {
     totals: (km: string, cost: string) => `Trung bình ${km} mỗi hộ; chi phí ${cost}.`,
     withoutCost: (households: string) => `Chi phí chưa kể ${households} ở điểm chưa biết chi phí.`,
     costUnknown: 'chưa biết',
-    reference: 'Các dự án đã đưa tin: khoảng 0,4–0,55 tỷ đồng mỗi hộ.',
+    reference: (projects: string, least: string, most: string) =>
+      `Tham khảo: ${projects} dự án đã đưa tin có cả vốn và số hộ, từ ${least} đến ${most} mỗi hộ.`,
+    referenceSource: 'Nguồn',
     kmMost: 'Không chuyển xa hơn (km)',
     split: 'Cho phép chia một xóm ra nhiều điểm',
     stay: 'Đi xa thêm bao nhiêu km để ở lại xã',
