@@ -64,7 +64,7 @@ scenario('another capacity changes who goes where, and the page says who moved',
   await expect(planner.panel).toContainText('So với lần ghép trước', { timeout: 30_000 });
   await expect.poll(() => pairs.innerText(), { timeout: 30_000 }).not.toBe(before);
   await expect(planner.panel).toContainText(new RegExp(`${site} →`));
-  await expect(pairs).not.toContainText(site);
+  await expect(pairs).not.toContainText(`→ ${site}`);
   await expect(page.getByRole('button', { name: 'Về sức chứa gốc' })).toBeVisible();
 });
 
