@@ -2,7 +2,7 @@ import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { AreaSetId, Vintage } from '../domain/area/Area.ts';
 import { addLayer, setShown } from './addLayer.ts';
 import type { Ink } from './ink.ts';
-import { linesOf } from './linesOf.ts';
+import { linesOf } from '../domain/area/linesOf.ts';
 import type { MapGeometry } from './MapGeometry.ts';
 import type { Sources } from './Sources.ts';
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Box } from './MapGeometry.ts';
-import { polygonsOf } from './polygons.ts';
+import { polygonsOf } from '../domain/space/polygons.ts';
 
 /** The box around some shapes, in degrees; `null` when there is none. */
 export function boundsOf(shapes: Iterable<Polygon | MultiPolygon>): Box | null {

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { AreaSetId } from '../domain/area/Area.ts';
-import { labelPoint } from './labelPoint.ts';
+import { labelPoint } from '../domain/space/labelPoint.ts';
 import type { AreaShape } from './MapGeometry.ts';
 
 /** What the map shows for one unit. */

@@ -1,9 +1,9 @@
 import type { Area, AreaKind } from '../domain/area/Area.ts';
 import type { AreaSet } from '../domain/area/AreaSet.ts';
 import { areaName } from '../i18n/areaName.ts';
-import { labelPoint } from './labelPoint.ts';
+import { labelPoint } from '../domain/space/labelPoint.ts';
 import type { AreaShape, AreaShapes, Labels } from './MapGeometry.ts';
-import { largestPolygon, ringArea } from './polygons.ts';
+import { largestPolygon, ringArea } from '../domain/space/polygons.ts';
 
 /** Towns come before communes where both names cannot stand. */
 const rank: Partial<Record<AreaKind, number>> = { 'thành phố': 3, phường: 2, 'thị trấn': 2 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelsFor } from '../../src/map/labelsFor.ts';
-import { linesOf } from '../../src/map/linesOf.ts';
+import { linesOf } from '../../src/domain/area/linesOf.ts';
 
 it('districts are drawn only beside boundaries of 2021: they ended on 1 July 2025', () => {
   expect(linesOf('commune2025', 2025)).not.toContain('district');

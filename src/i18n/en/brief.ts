@@ -65,10 +65,18 @@ export const brief: Translated<typeof vi> = {
   },
   sample: {
     whole: 'SAMPLE FIGURES: made by a model, not statistics; not fit for decisions.',
-    parts: (names) => `SAMPLE FIGURES: ${names} made by a model, not statistics; not fit for decisions.`,
+    parts: (names) =>
+      `SAMPLE FIGURES: ${names} come from a model and are no statistics; not fit for decisions.`,
     units: 'names and places of hamlets',
     hazards: 'hazard zones',
     sites: 'receiving sites',
+  },
+  sheet: {
+    scale: (denominator, paper) => `Scale 1 : ${denominator} on ${paper}`,
+    projection: (system) => `Projection ${system}; lengths true within 0.1%`,
+    north: 'N',
+    inset: (place) => `Where it lies in ${place}`,
+    description: (title, classes) => `${title}. ${classes}`,
   },
   made: {
     on: (date) => `Made on ${date}`,

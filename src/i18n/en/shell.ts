@@ -34,6 +34,7 @@ export const shell: Translated<typeof vi> = {
     start: 'Present',
     startExplained: 'Full screen: the ready story, your scenes, or what is on the screen',
   },
+  export: { open: 'Export', explained: 'A map sheet and files to print or to send' },
   sheet: {
     handle: 'Change the height of the panel',
     low: 'low',

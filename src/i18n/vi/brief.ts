@@ -67,10 +67,17 @@ export const brief = {
   sample: {
     whole: 'SỐ LIỆU MẪU: số do mô hình sinh ra, không phải số thống kê; không dùng để quyết định.',
     parts: (names: string) =>
-      `SỐ LIỆU MẪU: ${names} là số do mô hình sinh ra, không phải số thống kê; không dùng để quyết định.`,
+      `SỐ LIỆU MẪU: ${names} do mô hình sinh ra, không phải số thống kê; không dùng để quyết định.`,
     units: 'tên và vị trí xóm',
     hazards: 'vùng nguy cơ',
     sites: 'điểm tiếp nhận',
+  },
+  sheet: {
+    scale: (denominator: string, paper: string) => `Tỉ lệ 1 : ${denominator} trên khổ ${paper}`,
+    projection: (system: string) => `Lưới chiếu ${system}; sai số tỉ lệ dưới 0,1 %`,
+    north: 'B',
+    inset: (place: string) => `Vị trí trong ${place}`,
+    description: (title: string, classes: string) => `${title}. ${classes}`,
   },
   made: {
     on: (date: string) => `Lập ngày ${date}`,

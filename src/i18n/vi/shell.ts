@@ -31,6 +31,7 @@ export const shell = {
     start: 'Trình bày',
     startExplained: 'Chiếu toàn màn hình: câu chuyện có sẵn, cảnh của bạn, hoặc màn hình đang xem',
   },
+  export: { open: 'Xuất', explained: 'Tờ bản đồ và tệp để in, để gửi' },
   sheet: {
     handle: 'Đổi chiều cao bảng điều khiển',
     low: 'thấp',

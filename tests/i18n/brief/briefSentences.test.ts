@@ -88,7 +88,7 @@ describe('the words of a brief', () => {
 
   it('warn of a sample by name, and not where there is none', () => {
     expect(sampleWarning(density, 'vi', 'map')).toBeNull();
-    expect(sampleWarning(poor, 'vi', 'map')).toMatch(/^SỐ LIỆU MẪU: tỉ lệ hộ nghèo là số do mô hình/);
+    expect(sampleWarning(poor, 'vi', 'map')).toMatch(/^SỐ LIỆU MẪU: tỉ lệ hộ nghèo do mô hình/);
     expect(sampleWarning(poor, 'en', 'map')).toMatch(/^SAMPLE FIGURES: poor-household rate/);
   });
 

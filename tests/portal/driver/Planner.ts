@@ -7,6 +7,7 @@ import { MeasuringOnScreen } from './MeasuringOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
 import { TargetsOnScreen } from './TargetsOnScreen.ts';
 import { Presenter } from './Presenter.ts';
+import { SavingOnScreen } from './SavingOnScreen.ts';
 
 /**
  * A planner at the portal. Scenarios say what a planner does and reads, in the words printed on the page;
@@ -20,6 +21,7 @@ export class Planner extends PortalOnScreen {
   readonly presenter: Presenter;
   readonly targets: TargetsOnScreen;
   readonly measuring: MeasuringOnScreen;
+  readonly saving: SavingOnScreen;
 
   constructor(page: Page) {
     super(page);
@@ -30,6 +32,7 @@ export class Planner extends PortalOnScreen {
     this.presenter = new Presenter(page);
     this.targets = new TargetsOnScreen(page);
     this.measuring = new MeasuringOnScreen(page);
+    this.saving = new SavingOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
-import { labelPoint } from '../../src/map/labelPoint.ts';
+import { labelPoint } from '../../../src/domain/space/labelPoint.ts';
 
 const polygon = (...coordinates: number[][][]): Polygon => ({ type: 'Polygon', coordinates });
 const square = (x: number, y: number, size: number) => [

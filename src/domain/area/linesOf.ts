@@ -1,4 +1,4 @@
-import type { AreaSetId, Vintage } from '../domain/area/Area.ts';
+import type { AreaSetId, Vintage } from './Area.ts';
 
 /**
  * The boundaries drawn with a painted set, all of one vintage: districts ended on 1 July 2025, so they

@@ -1,0 +1,37 @@
+import { create, type Font } from 'fontkit';
+import { weights, type Weight } from './Drawing.ts';
+import type { PaperFonts } from './PaperFonts.ts';
+import { typeset } from './typeset.ts';
+
+/** Fonts that can be measured and written. */
+export interface Faces {
+  readonly fonts: Readonly<Record<Weight, Font>>;
+  /** Width of a line in millimetres; `size` is the height of the em. */
+  readonly measure: Measure;
+}
+
+export type Measure = (text: string, size: number, weight: Weight) => number;
+
+/** @throws Error where the bytes are no single font */
+export function openFaces(bytes: PaperFonts): Faces {
+  const fonts = { regular: open(bytes.regular), bold: open(bytes.bold) };
+  const widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
+  return {
+    fonts,
+    measure: (text, size, weight) => {
+      const known = widths[weight].get(text);
+      const font = fonts[weight];
+      const width = known ?? font.layout(typeset(text)).advanceWidth / font.unitsPerEm;
+      widths[weight].set(text, width);
+      return width * size;
+    },
+  };
+}
+
+function open(bytes: Uint8Array<ArrayBuffer>): Font {
+  // The package takes any bytes; its types still ask for those of Node.
+  const font = create(bytes as unknown as Parameters<typeof create>[0]);
+  if (!('layout' in font))
+    throw new Error(`A collection of fonts where one of ${weights.join(', ')} was meant`);
+  return font;
+}

@@ -1,0 +1,77 @@
+import type { Drawing, Item, Path, Stroke, TextItem } from './Drawing.ts';
+import { hundredths } from './hundredths.ts';
+import { typeset } from './typeset.ts';
+
+/**
+ * A drawing as SVG in millimetres, text as text. Each unit's shape carries its key, so that a program that reads the file knows which is which.
+ *
+ * @param faces rules that embed the type, else the reader's own is used; text keeps its width either way
+ */
+export function writeSvg(drawing: Drawing, faces: string, widthOf: (item: TextItem) => number): string {
+  const { width, height, title, description, language, items } = drawing;
+  let clips = 0;
+
+  function written(item: Item): string {
+    switch (item.kind) {
+      case 'text':
+        return textOf(item, widthOf(item));
+      case 'shape': {
+        const key = item.key === undefined ? '' : ` data-key="${escaped(item.key)}"`;
+        return `<path${key} d="${pathOf(item.paths, item.closed)}"${fillOf(item.fill)}${strokeOf(item.stroke)}/>`;
+      }
+      case 'clip': {
+        clips += 1;
+        const id = `clip-${String(clips)}`;
+        const inside = item.items.map(written).join('\n');
+        return `<clipPath id="${id}"><path clip-rule="evenodd" d="${pathOf(item.paths, true)}"/></clipPath>\n<g clip-path="url(#${id})">\n${inside}\n</g>`;
+      }
+    }
+  }
+
+  const size = `width="${String(width)}mm" height="${String(height)}mm" viewBox="0 0 ${String(width)} ${String(height)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${language}" role="img" font-family="'Be Vietnam Pro', sans-serif">`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(description)}</desc>`,
+    faces === '' ? '' : `<style>${faces}</style>`,
+    ...items.map(written),
+    '</svg>\n',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function pathOf(paths: readonly Path[], closed: boolean): string {
+  return paths
+    .map((path) => {
+      const corners = path.map(([x, y]) => `${hundredths(x)} ${hundredths(y)}`);
+      return `M${corners.join('L')}${closed ? 'Z' : ''}`;
+    })
+    .join('');
+}
+
+const fillOf = (fill: string | undefined) =>
+  fill === undefined ? ' fill="none"' : ` fill="${fill}" fill-rule="evenodd"`;
+
+function strokeOf(stroke: Stroke | undefined): string {
+  if (stroke === undefined) return '';
+  const dash =
+    stroke.dash === undefined ? '' : ` stroke-dasharray="${stroke.dash.map(hundredths).join(' ')}"`;
+  const ends = stroke.round === true ? ' stroke-linecap="round"' : '';
+  return ` stroke="${stroke.colour}" stroke-width="${hundredths(stroke.width)}" stroke-linejoin="round"${dash}${ends}`;
+}
+
+function textOf({ text, at: [x, y], anchor, size, weight, colour, halo }: TextItem, width: number): string {
+  const bold = weight === 'bold' ? ' font-weight="700"' : '';
+  const rim =
+    halo === undefined
+      ? ''
+      : ` stroke="${halo}" stroke-width="${hundredths(size * 0.22)}" stroke-linejoin="round" paint-order="stroke"`;
+  const place = `x="${hundredths(x)}" y="${hundredths(y)}" text-anchor="${anchor}" textLength="${hundredths(width)}"`;
+  return `<text ${place} font-size="${hundredths(size)}"${bold} fill="${colour}"${rim}>${escaped(typeset(text))}</text>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,34 @@
+import type { Brief, BriefGiven } from '../domain/brief/Brief.ts';
+import { briefOf, type BriefFrom } from '../domain/brief/briefOf.ts';
+import type { Outcome } from '../domain/outcome/Outcome.ts';
+import type { Portal } from './Portal.svelte.ts';
+
+/**
+ * The brief of an outcome with everything the page knows beside it: whose boundaries, who should move and where to.
+ *
+ * @param more order of the rows, further indicators
+ * @returns `null` until areas and figures have arrived
+ */
+export function briefShown(
+  { library, moving, keeping }: Pick<Portal, 'library' | 'moving' | 'keeping'>,
+  outcome: Outcome,
+  given: BriefGiven,
+  more: Pick<BriefFrom, 'order' | 'also'> = {},
+): Brief | null {
+  const { world, columns, indexOf } = library;
+  if (world === null || columns === null || indexOf === null) return null;
+  const { lines, sites, matched } = moving;
+  return briefOf({
+    world,
+    outcome,
+    columns,
+    indexOf,
+    boundaries: library.drawnBoundaries(outcome.set),
+    given,
+    moving:
+      outcome.plan.tab === 'safety'
+        ? { lines, sites, statuses: keeping.statuses, match: matched?.match ?? null }
+        : null,
+    ...more,
+  });
+}

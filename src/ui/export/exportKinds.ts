@@ -1,0 +1,8 @@
+import type { ExportKind } from './ExportKind.ts';
+import { gisKind } from './gisKind.ts';
+import { mapSheetKind } from './mapSheetKind.ts';
+import { reportKind } from './reportKind.ts';
+import { tablesKind } from './tablesKind.ts';
+
+/** Everything that can be saved, in the order of the dialogue. */
+export const exportKinds: readonly ExportKind[] = [mapSheetKind, tablesKind, gisKind, reportKind];

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+
+/** What a planner takes along: the dialogue in which files are made. */
+export class SavingOnScreen {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get dialog(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Xuất' });
+  }
+
+  async opens(): Promise<void> {
+    await this.#page.getByRole('banner').getByRole('button', { name: 'Xuất' }).click();
+    await this.dialog.getByRole('button', { name: 'Tạo tệp' }).waitFor();
+  }
+
+  async chooses(name: string): Promise<void> {
+    await this.dialog.getByText(name, { exact: true }).click();
+  }
+
+  async picks(label: string, option: string): Promise<void> {
+    await this.dialog.getByLabel(label).selectOption({ label: option });
+  }
+
+  async writes(label: string, text: string): Promise<void> {
+    await this.dialog.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async makes(): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const [download] = await Promise.all([
+      this.#page.waitForEvent('download', { timeout: 80_000 }),
+      this.dialog.getByRole('button', { name: 'Tạo tệp' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+}

@@ -1,0 +1,97 @@
+import { read, utils } from '@e965/xlsx';
+import mammoth from 'mammoth';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, scenario } from './scenario.ts';
+
+const poor = '#v=1&tab=explore&ind=poor-rate&year=2022&map=2021';
+
+/** Every space alike: paper and page break lines at other places. */
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+
+async function textOf(content: Buffer): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)), { mergePages: true });
+  return plain(text);
+}
+
+scenario('a planner takes the map along as a sheet that says what the screen says', async ({ planner }) => {
+  await planner.opens(poor);
+  const legend = await planner.readsLegend();
+  await planner.saving.opens();
+  await planner.saving.chooses('A3');
+  await planner.saving.writes('Cơ quan, đơn vị', 'Sở Dân tộc và Tôn giáo');
+  const sheet = await planner.saving.makes();
+  expect(sheet.name).toBe('ti-le-ho-ngheo-tinh-cao-bang-a3.pdf');
+  const text = await textOf(sheet.content);
+  expect(text).toContain('Tỉ lệ hộ nghèo, tỉnh Cao Bằng');
+  for (const { label, count } of legend.rows) {
+    expect(text).toContain(plain(label));
+    expect(text).toContain(plain(count));
+  }
+  expect(text).toContain('SỐ LIỆU MẪU');
+  expect(text).toContain('Đơn vị: Sở Dân tộc và Tôn giáo');
+
+  await planner.saving.chooses('SVG');
+  const drawn = (await planner.saving.makes()).content.toString('utf8');
+  const colours = new Set(
+    [...drawn.matchAll(/data-key="[^"]+"[^>]* fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill ?? ''),
+  );
+  expect([...colours].sort()).toEqual(legend.rows.map(({ shown }) => shown).sort());
+
+  await planner.saving.chooses('PNG');
+  const picture = (await planner.saving.makes()).content;
+  expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(await planner.barriers()).toEqual([]);
+});
+
+scenario('a series is stopped, and made as one file when it is let be', async ({ planner }) => {
+  await planner.opens('#v=1&tab=explore&ind=poor-rate&level=hamlet');
+  await planner.saving.opens();
+  await planner.saving.picks('Số tờ', 'Mỗi xã một tờ');
+  await planner.saving.dialog.getByRole('button', { name: 'Tạo tệp' }).click();
+  await planner.saving.dialog.getByRole('button', { name: 'Dừng' }).click();
+  await planner.saving.dialog.getByRole('button', { name: 'Tạo tệp' }).waitFor();
+  const series = await planner.saving.makes();
+  const pages = await getDocumentProxy(new Uint8Array(series.content));
+  expect(pages.numPages).toBe(56);
+});
+
+scenario(
+  'the ranking goes along as a spreadsheet, as data for QGIS, and as a report of the office',
+  async ({ planner }) => {
+    await planner.opens('#v=1&tab=priority&paint=score&year=2022&map=2021&missing=others');
+    await planner.saving.opens();
+
+    await planner.saving.picks('Xuất gì', 'Bảng tính');
+    const book = read((await planner.saving.makes()).content);
+    const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['Đang xem'] ?? {});
+    expect(rows).toHaveLength(161);
+    const [first] = rows;
+    expect(first?.['Hạng – SỐ LIỆU MẪU']).toBe(1);
+    expect(book.SheetNames).toContain('Bảng mã chỉ tiêu');
+
+    await planner.saving.picks('Xuất gì', 'Dữ liệu cho QGIS');
+    await planner.saving.chooses('GeoJSON');
+    const map = JSON.parse((await planner.saving.makes()).content.toString('utf8')) as {
+      features: { properties: Record<string, unknown> }[];
+      notes: string[];
+    };
+    expect(map.features).toHaveLength(161);
+    expect(map.features[0]?.properties['rank']).toBe(1);
+    expect(map.notes.join(' ')).toContain('SỐ LIỆU MẪU');
+    await planner.saving.chooses('GeoPackage');
+    const geopackage = (await planner.saving.makes()).content;
+    expect(geopackage.subarray(0, 15).toString('latin1')).toBe('SQLite format 3');
+
+    await planner.saving.picks('Xuất gì', 'Báo cáo theo Nghị định 30/2020/NĐ-CP');
+    await planner.saving.writes('Cơ quan ban hành', 'SỞ DÂN TỘC VÀ TÔN GIÁO');
+    await planner.saving.writes('Địa danh', 'Cao Bằng');
+    expect(await planner.barriers()).toEqual([]);
+    const report = await planner.saving.makes();
+    expect(report.name).toMatch(/^bao-cao-\d{4}-\d\d-\d\d\.docx$/);
+    const { value } = await mammoth.extractRawText({ buffer: report.content });
+    expect(value).toContain('SỞ DÂN TỘC VÀ TÔN GIÁO');
+    expect(value).toContain('III. DANH SÁCH ƯU TIÊN');
+    const name = String(first?.['Tên']);
+    expect(value).toContain(name);
+  },
+);
