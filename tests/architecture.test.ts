@@ -40,7 +40,7 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^(shpjs|flatgeobuf|sql\.js|ol|@tmcw\/togeojson|@xmldom\/xmldom)(\/|$)/, ['data']],
   [/^@noble\/hashes/, ['data']],
   [/^idb$/, ['data']],
-  [/^(docx|pptxgenjs)$/, ['report']],
+  [/^docx$/, ['report']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
 ];
