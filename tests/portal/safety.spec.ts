@@ -145,3 +145,26 @@ scenario(
     await expect(page.getByRole('list', { name: 'Nhóm đi cùng nhau' })).toContainText('Dao đỏ & Mông');
   },
 );
+
+scenario(
+  'sums by project add up, and a cost the planner types fills only what is not known',
+  async ({ planner }) => {
+    await planner.opens(`${address}&unmapped-sites=1`);
+    await planner.page.getByRole('list', { name: 'Ghép' }).waitFor({ timeout: 30_000 });
+    await planner.panel.locator('summary', { hasText: 'Tổng theo dự án' }).click();
+    const table = planner.panel.getByRole('table').filter({ hasText: 'Lấp sức chứa' });
+    const households = async (part: string) =>
+      (await table.locator(`${part} tr td:nth-child(2)`).allInnerTexts()).map(numberOf);
+    const parts = await households('tbody');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.reduce((sum, each) => sum + each, 0)).toBe((await households('tfoot'))[0]);
+    await expect(planner.panel).toContainText(/Có chỗ cho \d+\s%/);
+    const costs = await table.locator('tbody tr td:nth-child(4)').allInnerTexts();
+    await planner.panel.getByLabel('Kinh phí mỗi hộ ở điểm chưa ghi (triệu đồng)').fill('450');
+    await planner.pressesKey('Enter');
+    await expect.poll(() => table.innerText()).not.toContain('chưa biết');
+    const known = await table.locator('tbody tr td:nth-child(4)').allInnerTexts();
+    expect(known).toHaveLength(costs.length);
+    expect(planner.address).toContain('hh-cost=450');
+  },
+);

@@ -62,6 +62,7 @@ export const defaultPlan: Plan = {
   moveKm: 30,
   splitHamlets: false,
   stayKm: 5,
+  householdCost: null,
   capacities: {},
   locked: [],
   places: {

@@ -167,6 +167,7 @@ export const planFields: {
   moveKm: orNull(wholeNumber('move-km', 1, 500)),
   splitHamlets: yesOrNo('split'),
   stayKm: wholeNumber('stay-km', 0, 500),
+  householdCost: orNull(wholeNumber('hh-cost', 1, 9999)),
   capacities: { key: 'cap', write: writeWeights, read: readCapacities },
   locked: lockedField,
   places: placesField,

@@ -28,6 +28,8 @@ export interface ArrangeChoices {
   readonly stayKm: number;
   /** Site id -> households, where the planner tries another capacity. */
   readonly capacities: Readonly<Record<string, number>>;
+  /** Million đồng for one household, where a site does not say what it costs there; `null`: not known. */
+  readonly householdCost: number | null;
   readonly locked: readonly LockedPair[];
   /** Families that would like to stay together. */
   readonly communities: readonly Community[];

@@ -40,7 +40,7 @@ export function movingProblem(
       id: site.id,
       position: site.position,
       capacity: capacities[site.id] ?? site.capacity,
-      costPerHousehold: site.costPerHousehold,
+      costPerHousehold: site.costPerHousehold ?? choices.householdCost,
       commune,
     })),
     choices: {

@@ -177,6 +177,22 @@ export const safety: Translated<typeof vi> = {
     reference: (projects, least, most) =>
       `For reference: ${projects} reported projects name both capital and households, from ${least} to ${most} a household.`,
     referenceSource: 'Source',
+    projects: {
+      title: 'Sums by project',
+      costEach: 'Cost per household where a site does not say (million đồng)',
+      costNote:
+        'Used only for sites without a cost of their own; left empty, those are not known, which is not zero.',
+      forget: 'Forget this cost',
+      project: 'Receiving site',
+      hamlets: (count) => `${count} hamlets`,
+      households: 'Households',
+      filled: 'Capacity taken',
+      cost: 'Cost',
+      unknown: 'not known',
+      all: 'All',
+      coverage: (share) => `There is room for ${share} of the households that are to move.`,
+      without: (households) => `The cost leaves out ${households} at sites where it is not known.`,
+    },
     kmMost: 'No further than (km)',
     split: 'A hamlet may be split over several sites',
     stay: 'How many km further to stay in the commune',

@@ -180,6 +180,22 @@ export const safety = {
     reference: (projects: string, least: string, most: string) =>
       `Tham khảo: ${projects} dự án đã đưa tin có cả vốn và số hộ, từ ${least} đến ${most} mỗi hộ.`,
     referenceSource: 'Nguồn',
+    projects: {
+      title: 'Tổng theo dự án',
+      costEach: 'Kinh phí mỗi hộ ở điểm chưa ghi (triệu đồng)',
+      costNote:
+        'Chỉ dùng cho điểm chưa có kinh phí riêng; để trống thì các điểm đó chưa biết, không phải bằng 0.',
+      forget: 'Bỏ mức này',
+      project: 'Điểm tiếp nhận',
+      hamlets: (count: string) => `${count} xóm`,
+      households: 'Số hộ',
+      filled: 'Lấp sức chứa',
+      cost: 'Kinh phí',
+      unknown: 'chưa biết',
+      all: 'Tất cả',
+      coverage: (share: string) => `Có chỗ cho ${share} số hộ cần chuyển.`,
+      without: (households: string) => `Kinh phí chưa kể ${households} ở điểm chưa biết.`,
+    },
     kmMost: 'Không chuyển xa hơn (km)',
     split: 'Cho phép chia một xóm ra nhiều điểm',
     stay: 'Đi xa thêm bao nhiêu km để ở lại xã',

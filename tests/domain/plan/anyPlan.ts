@@ -133,6 +133,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   fundPinned: fc.constantFrom(null, 'v=1', 'v=1&money=1000'),
   splitHamlets: fc.boolean(),
   stayKm: fc.integer({ min: 0, max: 500 }),
+  householdCost: fc.option(fc.integer({ min: 1, max: 9999 })),
   capacities: fc.dictionary(
     fc.constantFrom('sample-07', 'sites-diem-moi-3'),
     fc.integer({ min: 0, max: 99_999 }),
