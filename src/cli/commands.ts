@@ -1,3 +1,4 @@
+import { briefCommand } from './brief/briefCommand.ts';
 import type { Command } from './Command.ts';
 import { exposeCommand } from './hazard/exposeCommand.ts';
 import { importCommand } from './import/importCommand.ts';
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   matchCommand,
   fundCommand,
   progressCommand,
+  briefCommand,
 ];

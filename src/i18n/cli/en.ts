@@ -7,6 +7,11 @@ export const cliWords: Translated<typeof vi> = {
   optionTwice: (option) => `The option ${option} may be given once only.`,
   optionMissing: (option, usage) => `${option} is missing. Usage: ${usage}`,
   optionValue: (option, value, expected) => `--${option} ${value}: cannot be used; expected ${expected}.`,
+  briefPlan: (file) =>
+    `${file} is no plan to be saved: it needs JSON with "address", the address of a view of the portal; "official" takes the fields of the report only.`,
+  briefSafety: (file) =>
+    `${file} opens the question of safety: exposure is worked out on the page only, save it from there.`,
+  briefCommunes: () => '--communes all needs a plan at the level of hamlets (level=hamlet).',
   fileMissing: (file) => `The file ${file} cannot be opened. Check its path.`,
   fileIsFolder: (file) => `${file} is a folder. Give the path of each file.`,
   fileUnreadable: (file) => `The file ${file} cannot be read. Check its permissions.`,

@@ -6,6 +6,11 @@ export const cliWords = {
   optionMissing: (option: string, usage: string) => `Thiếu ${option}. Cách dùng: ${usage}`,
   optionValue: (option: string, value: string, expected: string) =>
     `--${option} ${value}: giá trị không dùng được, cần ${expected}.`,
+  briefPlan: (file: string) =>
+    `Tệp ${file} không phải phương án xuất: cần JSON có "address" là địa chỉ một màn hình của cổng; "official" chỉ nhận các ô của báo cáo.`,
+  briefSafety: (file: string) =>
+    `Tệp ${file} mở thẻ An toàn: phơi nhiễm chỉ tính trên trang, hãy xuất từ đó.`,
+  briefCommunes: () => '--communes all cần phương án ở cấp xóm (level=hamlet).',
   fileMissing: (file: string) => `Không mở được tệp ${file}. Kiểm tra lại đường dẫn.`,
   fileIsFolder: (file: string) => `${file} là thư mục. Ghi đường dẫn tới từng tệp.`,
   fileUnreadable: (file: string) => `Không đọc được tệp ${file}. Kiểm tra quyền đọc tệp.`,

@@ -1,0 +1,185 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeCsv } from '../../data/write/writeCsv.ts';
+import { writeGeojson } from '../../data/write/writeGeojson.ts';
+import { writeGeopackage } from '../../data/write/writeGeopackage.ts';
+import { writeShapefile } from '../../data/write/writeShapefile.ts';
+import { writeXlsx } from '../../data/write/writeXlsx.ts';
+import type { Brief } from '../../domain/brief/Brief.ts';
+import { briefOf } from '../../domain/brief/briefOf.ts';
+import { indicatorIds } from '../../domain/indicator/indicatorIds.ts';
+import { createAnswer } from '../../domain/outcome/createAnswer.ts';
+import { createColumns } from '../../domain/outcome/createColumns.ts';
+import { createIndex } from '../../domain/outcome/createIndex.ts';
+import { decodePlan } from '../../domain/plan/decodePlan.ts';
+import { finished } from '../../domain/steps/finished.ts';
+import { briefTitle } from '../../i18n/brief/briefTitle.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { mapTable } from '../../report/gis/mapTable.ts';
+import { papers, type Paper } from '../../report/map/SheetFormat.ts';
+import { officialReportOf } from '../../report/official/officialReportOf.ts';
+import { writeDocx } from '../../report/official/writeDocx.ts';
+import { fileName } from '../../report/saving/fileName.ts';
+import { makeSheets } from '../../report/saving/makeSheets.ts';
+import { tablesOf } from '../../report/tables/tablesOf.ts';
+import { CliFault } from '../CliFault.ts';
+import type { Command } from '../Command.ts';
+import { openText } from '../openText.ts';
+import { readOptions } from '../readOptions.ts';
+import { openEmbedded, type Embedded } from './openEmbedded.ts';
+import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
+
+const formats = ['pdf', 'svg', 'docx', 'xlsx', 'csv', 'gpkg', 'geojson', 'shp'] as const;
+type Format = (typeof formats)[number];
+
+const usage =
+  'brief --plan PLAN.json --out DIR [--formats pdf,docx,xlsx,svg,csv,gpkg,geojson,shp] [--communes all] [--paper A4|A3|A0] [--date 2026-11-26]';
+
+/**
+ * The files that the portal saves of a view, made without a browser: map sheets, the official report, tables, and data for a GIS. They rest on the figures of
+ * this installation; what a planner keeps in a browser is not among them.
+ */
+export const briefCommand: Command = {
+  name: 'brief',
+  usage,
+  async run(args, language) {
+    const options = readOptions(args, usage, {
+      values: ['plan', 'out', 'formats', 'communes', 'paper', 'date'],
+      flags: [],
+    });
+    const file = options.required('plan');
+    const folder = options.required('out');
+    const wanted = formatsOf(options.text('formats') ?? 'pdf,docx,xlsx');
+    const paper = paperOf(options.text('paper') ?? 'A4');
+    const date = dateOf(options.text('date') ?? new Date().toISOString().slice(0, 10));
+    const series = options.text('communes');
+    if (series !== undefined && series !== 'all')
+      throw new CliFault((words) => words.optionValue('communes', series, 'all'));
+    const planned = readBriefPlan(await openText(file));
+    if (planned === null) throw new CliFault((words) => words.briefPlan(file));
+    const embedded = openEmbedded();
+    const { brief, remarks } = briefFrom(embedded, planned, date, file);
+    if (series === 'all' && brief.set !== 'hamlet') throw new CliFault((words) => words.briefCommunes());
+    await mkdir(folder, { recursive: true });
+    const name = fileName(briefTitle(brief, language));
+    const files: string[] = [];
+    for (const format of wanted) {
+      const made = await bytesOf(format, {
+        embedded,
+        brief,
+        planned,
+        paper,
+        language,
+        byCommune: series === 'all',
+      });
+      const path = join(folder, `${name}.${made.extension}`);
+      await writeFile(path, made.bytes);
+      files.push(path);
+    }
+    return {
+      title: briefTitle(brief, language),
+      units: brief.inside,
+      sample: brief.sample.any,
+      remarks,
+      files,
+    };
+  },
+};
+
+function formatsOf(text: string): readonly Format[] {
+  return text.split(',').map((part) => {
+    const found = formats.find((format) => format === part.trim());
+    if (found === undefined)
+      throw new CliFault((words) => words.optionValue('formats', part, formats.join(', ')));
+    return found;
+  });
+}
+
+function paperOf(text: string): Paper {
+  const known = Object.keys(papers) as Paper[];
+  const found = known.find((paper) => paper === text);
+  if (found === undefined) throw new CliFault((words) => words.optionValue('paper', text, known.join(', ')));
+  return found;
+}
+
+function dateOf(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new CliFault((words) => words.optionValue('date', text, '2026-11-26'));
+  return text;
+}
+
+/** What the address could not be read for is told, as the page tells it. */
+function briefFrom({ world, shapesOf }: Embedded, planned: BriefPlanFile, date: string, file: string) {
+  const hash = planned.address.slice(planned.address.indexOf('#') + 1);
+  const { plan, remarks } = decodePlan(hash, indicatorIds(world));
+  if (plan.tab === 'safety') throw new CliFault((words) => words.briefSafety(file));
+  const answer = createAnswer(world, shapesOf);
+  const plain = answer.of(plan);
+  const outcome = answer.withStudy(plain, finished(answer.study(plain)));
+  const columns = createColumns(world);
+  const { title, subtitle, author, office } = planned;
+  const brief = briefOf({
+    world,
+    outcome,
+    columns,
+    indexOf: createIndex(world, columns),
+    boundaries: 'schematic',
+    given: { date, author, office, title, subtitle, address: planned.address },
+  });
+  return { brief, remarks };
+}
+
+interface Asked {
+  readonly embedded: Embedded;
+  readonly brief: Brief;
+  readonly planned: BriefPlanFile;
+  readonly paper: Paper;
+  readonly language: Language;
+  readonly byCommune: boolean;
+}
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+}
+
+async function bytesOf(format: Format, asked: Asked): Promise<Made> {
+  const { embedded, brief, planned, language } = asked;
+  const map = () => mapTable(brief, embedded.shapesOf(brief.set), language);
+  switch (format) {
+    case 'pdf':
+    case 'svg':
+      return sheetsOf(format, asked);
+    case 'docx':
+      return {
+        bytes: await writeDocx(officialReportOf(brief, planned.official, language), language),
+        extension: 'docx',
+      };
+    case 'xlsx':
+      return { bytes: await writeXlsx(tablesOf(brief, language, 'xlsx')), extension: 'xlsx' };
+    case 'csv':
+      return { bytes: writeCsv(tablesOf(brief, language, 'csv')[0] ?? { rows: [] }), extension: 'csv' };
+    case 'gpkg':
+      return { bytes: await writeGeopackage(map(), brief.given.date), extension: 'gpkg' };
+    case 'geojson':
+      return { bytes: writeGeojson(map()), extension: 'geojson' };
+    case 'shp':
+      return { bytes: writeShapefile(map()), extension: 'shp.zip' };
+  }
+}
+
+async function sheetsOf(format: 'pdf' | 'svg', asked: Asked): Promise<Made> {
+  const { embedded, brief, paper, language, byCommune } = asked;
+  return makeSheets(
+    {
+      briefs: [brief],
+      byCommune,
+      shapes: embedded.sheetShapes(brief),
+      format: { paper, orientation: 'landscape', graticule: false },
+      language,
+      fonts: embedded.fonts(),
+      file: format,
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Topology } from 'topojson-specification';
+import { dataFolder } from '../../../geodata/dataFolder.ts';
+import { outlinesOf } from '../../data/outlinesOf.ts';
+import { shapesNamed } from '../../data/shapesNamed.ts';
+import type { AreaSetId } from '../../domain/area/Area.ts';
+import type { Brief } from '../../domain/brief/Brief.ts';
+import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
+import { sheetShapesOf } from '../../domain/brief/sheetShapesOf.ts';
+import type { FigureTable } from '../../domain/indicator/FigureTable.ts';
+import type { World } from '../../domain/indicator/World.ts';
+import type { PaperFonts } from '../../report/drawing/PaperFonts.ts';
+import { openWorld } from '../openWorld.ts';
+
+/** This installation with every figure it holds, its shapes, and the type of paper. */
+export interface Embedded {
+  readonly world: World;
+  readonly shapesOf: (set: AreaSetId) => ReturnType<typeof outlinesOf>;
+  readonly sheetShapes: (brief: Brief) => SheetShapes;
+  readonly fonts: () => PaperFonts;
+}
+
+export function openEmbedded(folder = dataFolder()): Embedded {
+  const read = <Shape>(name: string) => JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Shape;
+  const world: World = {
+    ...openWorld(folder),
+    tables: readdirSync(`${folder}figures`).map((file) => read<FigureTable>(`figures/${file}`)),
+  };
+  const communes = read<Topology>('communes.topo.json');
+  const hamlets = read<Topology>('hamlets.topo.json');
+  const shapesOf = (set: AreaSetId) => outlinesOf(set === 'hamlet' ? hamlets : communes, world.sets[set]);
+  return {
+    world,
+    shapesOf,
+    sheetShapes: (brief) =>
+      sheetShapesOf(brief, world.sets, {
+        shapesOf,
+        border: shapesNamed(communes, 'border')[0]?.shape ?? null,
+        around: shapesNamed(communes, 'context').map(({ id, shape }) => ({ abroad: id === 'abroad', shape })),
+      }),
+    fonts: () => ({ regular: fontOf('400Regular'), bold: fontOf('700Bold') }),
+  };
+}
+
+function fontOf(weight: string): Uint8Array<ArrayBuffer> {
+  const require = createRequire(import.meta.url);
+  const path = require.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`);
+  return new Uint8Array(readFileSync(path));
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import mammoth from 'mammoth';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/runCommand.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trong-diem-brief-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ranked = '#v=1&tab=priority&paint=score&year=2022&map=2021&missing=others';
+
+async function ask(plan: unknown, ...more: readonly string[]) {
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, typeof plan === 'string' ? plan : JSON.stringify(plan));
+  return runCommand(['brief', '--plan', file, '--out', join(folder, 'out'), '--date', '2026-11-26', ...more]);
+}
+
+interface Told {
+  readonly title: string;
+  readonly units: number;
+  readonly sample: boolean;
+  readonly remarks: readonly unknown[];
+  readonly files: readonly string[];
+}
+
+describe('brief', () => {
+  it('makes the files that the portal saves, and all of them say the same', async () => {
+    const official = { issuer: 'SỞ DÂN TỘC VÀ TÔN GIÁO', place: 'Cao Bằng', recipients: ['Như trên'] };
+    const { output, code } = await ask(
+      { address: ranked, office: 'Sở Dân tộc', official },
+      '--formats',
+      'pdf,docx,xlsx,csv,svg,gpkg,geojson,shp',
+    );
+    expect(code).toBe(0);
+    const told = JSON.parse(output) as Told;
+    expect(told).toMatchObject({ units: 161, sample: true, remarks: [] });
+    expect(told.files).toHaveLength(8);
+    expect(told.files.every((file) => existsSync(file))).toBe(true);
+    const bytesOf = (ending: string) =>
+      readFileSync(told.files.find((file) => file.endsWith(`.${ending}`)) ?? '');
+
+    const book = read(bytesOf('xlsx'));
+    const [first] = utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0] ?? ''] ?? {});
+    const names = ['Tên', 'Name'].map((header) => first?.[header]).filter((name) => name !== undefined);
+    const name = String(names[0]);
+    expect((await mammoth.extractRawText({ buffer: bytesOf('docx') })).value).toContain(name);
+    const pdf = await getDocumentProxy(new Uint8Array(bytesOf('pdf')));
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(told.title);
+    const map = JSON.parse(bytesOf('geojson').toString('utf8')) as {
+      features: { properties: Record<string, unknown> }[];
+    };
+    expect(String(map.features[0]?.properties['name'])).toContain(name);
+  });
+
+  it.each([
+    ['no JSON', 'nothing'],
+    ['no address', { office: 'x' }],
+    ['a field that the report lacks', { address: ranked, official: { stamp: 'x' } }],
+    ['a field of another kind', { address: ranked, official: { recipients: 'x' } }],
+  ])('refuses a plan with %s, and writes nothing', async (_, plan) => {
+    const { code, error } = await ask(plan, '--formats', 'csv');
+    expect(code).not.toBe(0);
+    expect(error).toContain('address');
+  });
+
+  it('refuses formats, papers and dates it does not know, and the question that needs the page', async () => {
+    expect((await ask({ address: ranked }, '--formats', 'doc')).error).toContain('docx');
+    expect((await ask({ address: ranked }, '--paper', 'A5')).error).toContain('A4');
+    expect((await ask({ address: '#v=1&tab=safety' })).code).not.toBe(0);
+    expect((await ask({ address: ranked }, '--communes', 'all')).error).toContain('level=hamlet');
+  });
+});
