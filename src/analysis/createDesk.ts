@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { AreaSetId } from '../domain/area/Area.ts';
 import type { World } from '../domain/indicator/World.ts';
 import { createAnswer, type Answer } from '../domain/outcome/createAnswer.ts';
-import { waitsForStudy } from '../domain/outcome/createStudies.ts';
+import { waitsForStudy } from '../domain/outcome/waitsForStudy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { DrawnShapes, Question, Reply } from './Question.ts';
 import { shapesDrawn } from './shapesDrawn.ts';

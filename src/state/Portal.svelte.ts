@@ -4,7 +4,7 @@ import type { ReadingPort } from '../data/reading/Reader.ts';
 import type { DrawnShapes, Question } from '../analysis/Question.ts';
 import type { AreaKey, AreaSetId } from '../domain/area/Area.ts';
 import { setOfKey } from '../domain/area/setOfKey.ts';
-import { studiesIn } from '../domain/outcome/createStudies.ts';
+import { studiesIn } from '../domain/outcome/studiesIn.ts';
 import type { Known } from '../domain/plan/Known.ts';
 import { planBeside } from '../domain/plan/setAside.ts';
 import { setOf } from '../domain/plan/setOf.ts';

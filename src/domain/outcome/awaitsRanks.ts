@@ -1,4 +1,4 @@
-import { studiesIn } from './createStudies.ts';
+import { studiesIn } from './studiesIn.ts';
 import type { Outcome } from './Outcome.ts';
 
 /** Whether how sure the ranks are is still being worked out: whoever draws it will have more to say soon. */

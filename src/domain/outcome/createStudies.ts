@@ -15,6 +15,7 @@ import type { Ranked } from './Ranked.ts';
 import type { ClusterRefusal, ClusterStudy, FlipStudy, RankStudy, Study } from './Study.ts';
 import { studyClusters } from './studyClusters.ts';
 import { studyFlips } from './studyFlips.ts';
+import { studiesIn } from './studiesIn.ts';
 import { studyRanks } from './studyRanks.ts';
 import type { SpatialWeights } from '../space/SpatialWeights.ts';
 
@@ -31,17 +32,6 @@ export type StudyOf = (
   column: Column,
   ranked: Ranked | null,
 ) => Steps<Study | null>;
-
-/** What a plan asks for beyond its outcome. */
-export function studiesIn({ paint, tab }: Plan): { readonly ranks: boolean; readonly clusters: boolean } {
-  const ranks = tab === 'priority' || tab === 'safety' || paint === 'standing' || paint === 'shift';
-  return { ranks, clusters: paint === 'cluster' };
-}
-
-/** Whether the map cannot be painted before the study is there. */
-export function waitsForStudy({ paint }: Plan): boolean {
-  return paint === 'standing' || paint === 'shift' || paint === 'cluster';
-}
 
 /**
  * The studies of plans of one world. The last one of each kind is remembered, so that moving the camera, or selecting another
