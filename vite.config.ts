@@ -21,6 +21,8 @@ export default defineConfig({
     'import.meta.env.PROVINCE_KIND': JSON.stringify(province.kind),
   },
   worker: { format: 'es' },
+  // Every package is known from the start, also those that come on demand: one found later would reload the page under whoever works on it.
+  optimizeDeps: { entries: ['index.html', '{analysis,data,domain,map,report,state,ui}/**/*.{ts,svelte}'] },
   server: { fs: { allow: ['..', geodata] } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   test: {
