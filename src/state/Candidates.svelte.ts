@@ -1,5 +1,5 @@
-import { Screener, type ScreeningPort } from '../analysis/screening/Screener.ts';
-import type { ScreeningRequest } from '../analysis/screening/ScreeningMessages.ts';
+import { LongWork } from '../analysis/LongWork.ts';
+import type { ScreeningPort, ScreeningRequest } from '../analysis/screening/ScreeningMessages.ts';
 import type { Candidate, Screening } from '../domain/resettle/screen/Candidate.ts';
 import { featuresFor } from '../domain/resettle/screen/featuresFor.ts';
 import { layerOfCandidate } from '../domain/resettle/screen/layerOfCandidate.ts';
@@ -31,7 +31,7 @@ export class Candidates {
   readonly #plan: PlanState;
   readonly #keeping: Keeping;
   readonly #open: () => ScreeningPort;
-  #screener: Screener | null = null;
+  #screener: LongWork<ScreeningRequest, Screening> | null = null;
   #found: FoundPlaces | null = $state.raw(null);
   #foundBy = $state.raw('');
   #share: number | null = $state.raw(null);
@@ -109,7 +109,7 @@ export class Candidates {
   async search(): Promise<void> {
     this.stop();
     const [wanted, wantedBy] = [this.#wanted, this.#wantedBy];
-    const screener = (this.#screener = new Screener(this.#open()));
+    const screener = (this.#screener = new LongWork(this.#open()));
     this.#share = 0;
     this.#failed = false;
     try {

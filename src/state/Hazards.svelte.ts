@@ -1,4 +1,5 @@
-import { Exposer, type ExposingPort } from '../analysis/exposing/Exposer.ts';
+import type { ExposingPort, ExposingRequest, Exposures } from '../analysis/exposing/ExposingMessages.ts';
+import { LongWork } from '../analysis/LongWork.ts';
 import { loadHazard } from '../data/loadHazard.ts';
 import { buildingPoints } from '../domain/hazard/buildingPoints.ts';
 import { combinationOf } from '../domain/hazard/HazardCombination.ts';
@@ -29,7 +30,7 @@ export class Hazards {
   #embedded: readonly UsableHazard[] = $state.raw([]);
   #share: number | null = $state.raw(null);
   #failed = $state.raw(false);
-  #exposer: Exposer | null = null;
+  #exposer: LongWork<ExposingRequest, Exposures> | null = null;
   #newest: Plan | null = null;
   /** What was worked out, or is being worked out, and from what. */
   #made: { readonly of: readonly unknown[]; readonly done: Promise<void> } | null = null;
@@ -85,7 +86,7 @@ export class Hazards {
     const of = [topology, own, ...inUse.map(({ layer }) => layer.zones), ...places];
     if (this.#made?.of.length !== of.length || this.#made.of.some((each, at) => each !== of[at])) {
       this.#exposer?.close();
-      this.#exposer = new Exposer(this.#open());
+      this.#exposer = new LongWork(this.#open());
       this.#made = {
         of,
         done: this.#work(
@@ -118,8 +119,8 @@ export class Hazards {
   }
 
   async #work(
-    exposer: Exposer,
-    request: Parameters<Exposer['ask']>[0],
+    exposer: LongWork<ExposingRequest, Exposures>,
+    request: ExposingRequest,
     inUse: readonly UsableHazard[],
   ): Promise<void> {
     this.#failed = false;

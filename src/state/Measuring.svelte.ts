@@ -1,4 +1,5 @@
-import { Measurer, type MeasuringPort } from '../analysis/measuring/Measurer.ts';
+import type { MeasuringPort, MeasuringRequest } from '../analysis/measuring/MeasuringMessages.ts';
+import { LongWork } from '../analysis/LongWork.ts';
 import { stampOfText } from '../data/stampOfText.ts';
 import type { Column } from '../domain/indicator/Cell.ts';
 import type { Indicator } from '../domain/indicator/Indicator.ts';
@@ -51,7 +52,7 @@ export class Measuring {
   #measured: Measured | null = $state.raw(null);
   #share: number | null = $state.raw(null);
   #failed = $state.raw(false);
-  #measurer: Measurer | null = null;
+  #measurer: LongWork<MeasuringRequest, Column> | null = null;
 
   /** @param again a measure to take anew, with its name; `null` for a new one */
   constructor(
@@ -138,7 +139,7 @@ export class Measuring {
   /** Works the measure out; nothing of it is used yet. */
   async take(): Promise<void> {
     this.cancel();
-    const measurer = new Measurer(this.#open());
+    const measurer = new LongWork(this.#open());
     this.#measurer = measurer;
     this.#share = 0;
     try {

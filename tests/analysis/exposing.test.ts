@@ -1,13 +1,13 @@
 import type { HazardClass } from '../../src/domain/hazard/HazardClass.ts';
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { Exposer, ExposingFailed } from '../../src/analysis/exposing/Exposer.ts';
+import { LongWork, LongWorkFailed } from '../../src/analysis/LongWork.ts';
 import type { ExposingRequest } from '../../src/analysis/exposing/ExposingMessages.ts';
 import { exposuresOf } from '../../src/analysis/exposing/exposuresOf.ts';
 import type { HazardLayer } from '../../src/domain/hazard/HazardLayer.ts';
 import { finished } from '../../src/domain/steps/finished.ts';
 import { setsOf } from '../domain/hazard/threeHamlets.ts';
-import { exposingPort } from './exposingPort.ts';
+import { longWorkPort } from './longWorkPort.ts';
 
 /** Two hamlets side by side, a hundredth of a degree wide. */
 const topology: Topology = {
@@ -102,11 +102,11 @@ describe('exposure away from the page', () => {
   });
 
   it('comes back from the worker, and a fault comes back as one', async () => {
-    const exposer = new Exposer(exposingPort());
+    const exposer = new LongWork(longWorkPort(exposuresOf));
     const { byLayer } = await exposer.ask(request, () => undefined);
     expect(byLayer).toHaveLength(2);
-    const broken = new Exposer(exposingPort());
+    const broken = new LongWork(longWorkPort(exposuresOf));
     const wrong = { ...request, shapes: null } as unknown as ExposingRequest;
-    await expect(broken.ask(wrong, () => undefined)).rejects.toThrow(ExposingFailed);
+    await expect(broken.ask(wrong, () => undefined)).rejects.toThrow(LongWorkFailed);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { Measurer, MeasuringFailed } from '../../src/analysis/measuring/Measurer.ts';
+import { LongWork, LongWorkFailed } from '../../src/analysis/LongWork.ts';
+import { measureAsked } from '../../src/analysis/measuring/measureAsked.ts';
 import type { MeasuringRequest } from '../../src/analysis/measuring/MeasuringMessages.ts';
 import { firstMeasure } from '../../src/domain/measure/firstMeasure.ts';
 import { setsOf } from '../domain/hazard/threeHamlets.ts';
-import { measuringPort } from './measuringPort.ts';
+import { longWorkPort } from './longWorkPort.ts';
 
 /** One hamlet of a hundredth of a degree; the second has no shape here. */
 const topology: Topology = {
@@ -44,13 +45,15 @@ const request: MeasuringRequest = {
 describe('measures worked out away from the page', () => {
   it('come back as one cell for each unit, by the boundaries that are drawn', async () => {
     const shares: number[] = [];
-    const column = await new Measurer(measuringPort()).ask(request, (share) => shares.push(share));
+    const column = await new LongWork(longWorkPort(measureAsked)).ask(request, (share) => shares.push(share));
     expect(column.slice(0, 2)).toEqual([1, 'not-reported']);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
   it('a fault is told and not taken for an answer', async () => {
     const broken = { ...request, shapes: { ...request.shapes, topology: { ...topology, arcs: [] } } };
-    await expect(new Measurer(measuringPort()).ask(broken, () => undefined)).rejects.toThrow(MeasuringFailed);
+    await expect(new LongWork(longWorkPort(measureAsked)).ask(broken, () => undefined)).rejects.toThrow(
+      LongWorkFailed,
+    );
   });
 });

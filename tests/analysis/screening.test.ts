@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Screener, ScreeningFailed } from '../../src/analysis/screening/Screener.ts';
+import { LongWork, LongWorkFailed } from '../../src/analysis/LongWork.ts';
+import { screeningOf } from '../../src/analysis/screening/screeningOf.ts';
 import type { ScreeningRequest } from '../../src/analysis/screening/ScreeningMessages.ts';
 import { areaSet } from '../../src/domain/area/AreaSet.ts';
-import { screeningPort } from './screeningPort.ts';
+import { longWorkPort } from './longWorkPort.ts';
 
 /** One commune of about 114 km², its seat not known. */
 const request: ScreeningRequest = {
@@ -57,7 +58,9 @@ const request: ScreeningRequest = {
 describe('the search for places away from the page', () => {
   it('comes back from the worker; a point inside a commune is no seat, so the way to it is open', async () => {
     const shares: number[] = [];
-    const screening = await new Screener(screeningPort()).ask(request, (share) => shares.push(share));
+    const screening = await new LongWork(longWorkPort(screeningOf)).ask(request, (share) =>
+      shares.push(share),
+    );
     expect(screening.candidates).toHaveLength(3);
     for (const { commune, answers } of screening.candidates) {
       expect(commune).toBe('commune2025:00001');
@@ -69,6 +72,8 @@ describe('the search for places away from the page', () => {
 
   it('a fault comes back as one', async () => {
     const wrong = { ...request, shapes: null } as unknown as ScreeningRequest;
-    await expect(new Screener(screeningPort()).ask(wrong, () => undefined)).rejects.toThrow(ScreeningFailed);
+    await expect(new LongWork(longWorkPort(screeningOf)).ask(wrong, () => undefined)).rejects.toThrow(
+      LongWorkFailed,
+    );
   });
 });

@@ -5,11 +5,12 @@ import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import type { Port } from '../../src/analysis/Analyst.ts';
 import { answerInTurns } from '../../src/analysis/answerInTurns.ts';
+import { exposuresOf } from '../../src/analysis/exposing/exposuresOf.ts';
+import { measureAsked } from '../../src/analysis/measuring/measureAsked.ts';
+import { screeningOf } from '../../src/analysis/screening/screeningOf.ts';
 import { readingPort } from '../data/reading/readingPort.ts';
-import { exposingPort } from '../analysis/exposingPort.ts';
+import { longWorkPort } from '../analysis/longWorkPort.ts';
 import { matchingPort } from '../analysis/matchingPort.ts';
-import { screeningPort } from '../analysis/screeningPort.ts';
-import { measuringPort } from '../analysis/measuringPort.ts';
 import { Portal } from '../../src/state/Portal.svelte.ts';
 import type { AddressBar } from '../../src/state/PlanState.svelte.ts';
 import Stage from './Stage.svelte';
@@ -58,10 +59,10 @@ export async function openPortal(hash: string): Promise<Portal> {
     bar,
     deskPort,
     readingPort,
-    exposingPort,
+    () => longWorkPort(exposuresOf),
     matchingPort,
-    screeningPort,
-    measuringPort,
+    () => longWorkPort(screeningOf),
+    () => longWorkPort(measureAsked),
   );
   await portal.open();
   await vi.waitFor(() => {

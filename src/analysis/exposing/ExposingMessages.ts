@@ -4,6 +4,7 @@ import type { ExposedPoints } from '../../domain/hazard/ExposedPoints.ts';
 import type { Exposure } from '../../domain/hazard/Exposure.ts';
 import type { ExposureOfKind } from '../../domain/hazard/HazardOfHamlets.ts';
 import type { HazardLayer } from '../../domain/hazard/HazardLayer.ts';
+import type { LongPort } from '../LongWork.ts';
 import type { DrawnShapes } from '../Question.ts';
 
 /** What exposure is worked out from: sent once, to a worker that does nothing else. */
@@ -24,6 +25,4 @@ export interface Exposures {
   readonly houses: ExposedPoints | null;
 }
 
-/** How far the work is, 0..1; its result; or the fault of ours that ended it. */
-export type ExposingReply =
-  { readonly share: number } | { readonly exposures: Exposures } | { readonly failed: string };
+export type ExposingPort = LongPort<ExposingRequest, Exposures>;

@@ -1,4 +1,4 @@
-import type { ExposingPort } from './Exposer.ts';
+import type { ExposingPort } from './ExposingMessages.ts';
 
 /** A worker of its own for exposure: ending it ends the work at once. */
 export function openExposingWorker(): ExposingPort {

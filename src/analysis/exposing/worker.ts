@@ -1,6 +1,7 @@
+import { serveLongWork } from '../serveLongWork.ts';
+import { exposuresOf } from './exposuresOf.ts';
 import type { ExposingRequest } from './ExposingMessages.ts';
-import { serveExposing } from './serveExposing.ts';
 
-const serve = serveExposing((reply) => self.postMessage(reply));
+const serve = serveLongWork(exposuresOf, (reply) => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<ExposingRequest>) => serve(data));

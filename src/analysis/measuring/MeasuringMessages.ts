@@ -2,6 +2,7 @@ import type { AreaSet } from '../../domain/area/AreaSet.ts';
 import type { Column } from '../../domain/indicator/Cell.ts';
 import type { Measure } from '../../domain/measure/Measure.ts';
 import type { MeasureGround } from '../../domain/measure/MeasureGround.ts';
+import type { LongPort } from '../LongWork.ts';
 import type { DrawnShapes } from '../Question.ts';
 
 /** What is measured, and on what: sent once, to a worker that does nothing else. */
@@ -11,6 +12,4 @@ export interface MeasuringRequest extends Pick<MeasureGround, 'features' | 'clip
   readonly shapes: DrawnShapes;
 }
 
-/** How far the work is, 0..1; one cell for each unit; or the fault of ours that ended it. */
-export type MeasuringReply =
-  { readonly share: number } | { readonly column: Column } | { readonly failed: string };
+export type MeasuringPort = LongPort<MeasuringRequest, Column>;

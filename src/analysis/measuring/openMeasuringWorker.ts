@@ -1,4 +1,4 @@
-import type { MeasuringPort } from './Measurer.ts';
+import type { MeasuringPort } from './MeasuringMessages.ts';
 
 /** A worker of its own for one measure: ending it ends the work at once. */
 export function openMeasuringWorker(): MeasuringPort {

@@ -1,6 +1,7 @@
+import { serveLongWork } from '../serveLongWork.ts';
+import { measureAsked } from './measureAsked.ts';
 import type { MeasuringRequest } from './MeasuringMessages.ts';
-import { serveMeasuring } from './serveMeasuring.ts';
 
-const serve = serveMeasuring((reply) => self.postMessage(reply));
+const serve = serveLongWork(measureAsked, (reply) => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<MeasuringRequest>) => serve(data));

@@ -3,6 +3,7 @@ import type { HazardLayer } from '../../domain/hazard/HazardLayer.ts';
 import type { Screening } from '../../domain/resettle/screen/Candidate.ts';
 import type { ScreenChoices } from '../../domain/resettle/screen/ScreenChoices.ts';
 import type { ScreenFeatures, ScreenHamlet } from '../../domain/resettle/screen/ScreenGround.ts';
+import type { LongPort } from '../LongWork.ts';
 import type { DrawnShapes } from '../Question.ts';
 
 /** What places are searched by: sent once, to a worker that does nothing else. */
@@ -16,6 +17,4 @@ export interface ScreeningRequest {
   readonly choices: ScreenChoices;
 }
 
-/** How far the work is, 0..1; its result; or the fault of ours that ended it. */
-export type ScreeningReply =
-  { readonly share: number } | { readonly screening: Screening } | { readonly failed: string };
+export type ScreeningPort = LongPort<ScreeningRequest, Screening>;

@@ -1,4 +1,4 @@
-import type { ScreeningPort } from './Screener.ts';
+import type { ScreeningPort } from './ScreeningMessages.ts';
 
 /** A worker of its own for the search: ending it ends the work at once. */
 export function openScreeningWorker(): ScreeningPort {

@@ -1,6 +1,7 @@
+import { serveLongWork } from '../serveLongWork.ts';
+import { screeningOf } from './screeningOf.ts';
 import type { ScreeningRequest } from './ScreeningMessages.ts';
-import { serveScreening } from './serveScreening.ts';
 
-const serve = serveScreening((reply) => self.postMessage(reply));
+const serve = serveLongWork(screeningOf, (reply) => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<ScreeningRequest>) => serve(data));

@@ -1,14 +1,17 @@
-import type { MeasuringReply, MeasuringRequest } from './MeasuringMessages.ts';
-import { measureAsked } from './measureAsked.ts';
+import type { Steps } from '../domain/steps/Steps.ts';
+import type { LongReply } from './LongWork.ts';
 
 /** Milliseconds between two tellings of how far the work is. */
 const pause = 100;
 
 /** Works one request out in one go: whoever has lost interest ends the worker. */
-export function serveMeasuring(tell: (reply: MeasuringReply) => void): (request: MeasuringRequest) => void {
+export function serveLongWork<Request, Result>(
+  work: (request: Request) => Steps<Result>,
+  tell: (reply: LongReply<Result>) => void,
+): (request: Request) => void {
   return (request) => {
     try {
-      const steps = measureAsked(request);
+      const steps = work(request);
       let told = -Infinity;
       let step = steps.next();
       while (step.done !== true) {
@@ -18,7 +21,7 @@ export function serveMeasuring(tell: (reply: MeasuringReply) => void): (request:
         }
         step = steps.next();
       }
-      tell({ column: step.value });
+      tell({ result: step.value });
     } catch (error) {
       tell({ failed: String(error) });
     }
