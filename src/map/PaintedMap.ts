@@ -160,12 +160,14 @@ export class PaintedMap {
         },
         onrestored: () => told.onrestored(),
       }),
-      listenToDrawing(map, () => this.#scene.drawing !== null, told),
       listenToPointer(map, layer, {
-        onhover: told.onhover,
+        onhover: (unit, point) =>
+          this.#scene.drawing === null ? told.onhover(unit, point) : told.onhover(null, null),
         onselect: (unit) => this.#scene.drawing === null && told.onselect(unit),
         onenter: (unit) => this.#scene.drawing === null && told.onenter(unit),
       }),
+      // After the pointer, so that in one frame the cross is the last word on how it looks.
+      listenToDrawing(map, () => this.#scene.drawing !== null, told),
       listenToShapes(map, told.onshape),
       listenToKeys(map.getCanvas(), {
         onescape: () => told.onselect(null),

@@ -46,11 +46,12 @@ export function listenToDrawing(map: MapLibre, isDrawing: () => boolean, told: D
     }),
     map.on('mousemove', (event) => {
       if (!isDrawing()) return;
-      map.getCanvas().style.cursor = 'crosshair';
       last = event;
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
-        if (last !== null) told.onaim(at(last));
+        if (last === null || !isDrawing()) return;
+        map.getCanvas().style.cursor = 'crosshair';
+        told.onaim(at(last));
       });
     }),
     map.on('mouseout', () => {

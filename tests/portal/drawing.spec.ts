@@ -98,3 +98,34 @@ scenario(
     await expect(page.getByRole('region', { name: 'Drawing a hazard zone' })).toBeHidden();
   },
 );
+
+scenario('on a telephone the map is free while something is drawn', async ({ planner }) => {
+  const { page } = planner;
+  await planner.turnsScreenTo(390, 844);
+  await planner.opens(safety);
+  await planner.presses('Vẽ vùng nguy cơ');
+  const bar = page.getByRole('region', { name: 'Đang vẽ vùng nguy cơ' });
+  await expect(bar).toBeVisible();
+  const map = page.locator('[data-map-state]').first();
+  const box = await map.boundingBox();
+  const barBox = await bar.boundingBox();
+  if (box === null || barBox === null) throw new Error('no map or no bar');
+  const [left, right] = [box.x + 40, box.x + box.width - 60];
+  const [top, bottom] = [barBox.y + barBox.height + 24, 720];
+  // Everywhere between the bar and the lowered panel a finger reaches the map itself.
+  const reached = await page.evaluate(
+    (spots) => spots.map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
+    [left, (left + right) / 2, right].flatMap((x) =>
+      [top, (top + bottom) / 2, bottom].map((y) => [x, y] as const),
+    ),
+  );
+  expect(reached).toEqual(reached.map(() => 'CANVAS'));
+  await page.mouse.click(left, top);
+  await page.mouse.click(right, top);
+  await page.mouse.click(right, bottom);
+  await expect(bar).toContainText(/Diện tích/);
+  await bar.getByRole('button', { name: 'Xong' }).click();
+  await expect(bar.getByLabel('Cấp nguy cơ')).toBeVisible();
+  await bar.getByRole('button', { name: 'Hủy' }).click();
+  await expect(bar).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import type { OfficialFields } from '../../domain/brief/OfficialFields.ts';
+import { noOfficialFields, type OfficialFields } from '../../domain/brief/OfficialFields.ts';
 
 /**
  * What `brief --plan` reads: the address of a view, as the portal shows it (`#v=1&tab=priority…`), and what no outcome knows. Everything but the address
@@ -13,20 +13,6 @@ export interface BriefPlanFile {
   readonly official: OfficialFields;
 }
 
-const noFields: OfficialFields = {
-  superior: '',
-  issuer: '',
-  number: '',
-  symbol: '',
-  place: '',
-  subject: '',
-  recipients: [],
-  authority: '',
-  position: '',
-  signer: '',
-  proposals: [],
-};
-
 /** @returns `null` where the text is no such document */
 export function readBriefPlan(text: string): BriefPlanFile | null {
   const read = parsed(text);
@@ -35,13 +21,15 @@ export function readBriefPlan(text: string): BriefPlanFile | null {
   if (!isRecord(official)) return null;
   const texts = ['title', 'subtitle', 'author', 'office'].map((name) => read[name] ?? '');
   if (!texts.every((each) => typeof each === 'string')) return null;
-  const fields = Object.entries(noFields).map(([name, usual]) => [name, official[name] ?? usual] as const);
+  const fields = Object.entries(noOfficialFields).map(
+    ([name, usual]) => [name, official[name] ?? usual] as const,
+  );
   const fits = fields.every(([name, value]) =>
-    Array.isArray(noFields[name as keyof OfficialFields])
+    Array.isArray(noOfficialFields[name as keyof OfficialFields])
       ? Array.isArray(value) && value.every((each) => typeof each === 'string')
       : typeof value === 'string',
   );
-  const isKnown = Object.keys(official).every((name) => name in noFields);
+  const isKnown = Object.keys(official).every((name) => name in noOfficialFields);
   if (!fits || !isKnown) return null;
   const [title = '', subtitle = '', author = '', office = ''] = texts;
   return {

@@ -19,3 +19,18 @@ export interface OfficialFields {
   /** The planner's own proposals, one a line. */
   readonly proposals: readonly string[];
 }
+
+/** Nothing filled in yet. */
+export const noOfficialFields: OfficialFields = {
+  superior: '',
+  issuer: '',
+  number: '',
+  symbol: '',
+  place: '',
+  subject: '',
+  recipients: [],
+  authority: '',
+  position: '',
+  signer: '',
+  proposals: [],
+};

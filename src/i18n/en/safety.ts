@@ -184,7 +184,7 @@ export const safety: Translated<typeof vi> = {
         'Used only for sites without a cost of their own; left empty, those are not known, which is not zero.',
       forget: 'Forget this cost',
       project: 'Receiving site',
-      hamlets: (count) => `${count} hamlets`,
+      hamlets: (count) => (count === '1' ? '1 hamlet' : `${count} hamlets`),
       households: 'Households',
       filled: 'Capacity taken',
       cost: 'Cost',

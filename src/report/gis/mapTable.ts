@@ -91,7 +91,11 @@ function columnsOf(brief: Brief, language: Language): readonly Column[] {
     text('colour', words.colour, ({ colour }) => colour),
     ...(painting.flags === null
       ? []
-      : [text('flag', marked(table.flag, sample.flags), ({ flag }) => flag?.verdict.class ?? null)]),
+      : [
+          text('flag', marked(table.flag, sample.flags), ({ flag }) =>
+            flag === null ? null : (flag.verdict.class ?? flag.verdict.status),
+          ),
+        ]),
     ...(isScored
       ? [
           number('rank', marked(table.rank, sample.scores), ({ score }) => score?.rank ?? null),

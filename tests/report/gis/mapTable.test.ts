@@ -48,4 +48,17 @@ describe('the map that goes to a GIS', () => {
     expect(table.fields[density]?.about).not.toContain('MẪU');
     expect(table.notes.join(' ')).toContain('SỐ LIỆU MẪU');
   });
+
+  it('tells a flag that cannot be assessed from one that does not apply and from a class', () => {
+    const flagged = briefOfPlan({ tab: 'difficulty', paint: 'flag', vintage: 2021, year: 2025 });
+    const { fields, features } = mapTable(flagged, shapes, 'vi');
+    const column = fields.findIndex(({ name }) => name === 'flag');
+    const open = flagged.rows.filter(({ flag }) => flag?.verdict.status === 'open').length;
+    expect(open).toBeGreaterThan(0);
+    expect(features.filter(({ values }) => values[column] === 'open')).toHaveLength(open);
+    flagged.rows.forEach(({ flag }, index) => {
+      if (flag?.verdict.status === 'classed')
+        expect(features[index]?.values[column]).toBe(flag.verdict.class);
+    });
+  });
 });
