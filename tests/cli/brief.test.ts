@@ -35,12 +35,13 @@ describe('brief', () => {
     const { output, code } = await ask(
       { address: ranked, office: 'Sở Dân tộc', official },
       '--formats',
-      'pdf,docx,xlsx,csv,svg,gpkg,geojson,shp',
+      'pdf,docx,report-pdf,xlsx,csv,svg,gpkg,geojson,shp',
     );
     expect(code).toBe(0);
     const told = JSON.parse(output) as Told;
     expect(told).toMatchObject({ units: 161, sample: true, remarks: [] });
-    expect(told.files).toHaveLength(8);
+    expect(told.files).toHaveLength(9);
+    expect(new Set(told.files).size).toBe(9);
     expect(told.files.every((file) => existsSync(file))).toBe(true);
     const bytesOf = (ending: string) =>
       readFileSync(told.files.find((file) => file.endsWith(`.${ending}`)) ?? '');
@@ -50,7 +51,12 @@ describe('brief', () => {
     const names = ['Tên', 'Name'].map((header) => first?.[header]).filter((name) => name !== undefined);
     const name = String(names[0]);
     expect((await mammoth.extractRawText({ buffer: bytesOf('docx') })).value).toContain(name);
-    const pdf = await getDocumentProxy(new Uint8Array(bytesOf('pdf')));
+    const paper = await getDocumentProxy(new Uint8Array(bytesOf('report.pdf')));
+    const printed = (await extractText(paper, { mergePages: true })).text.normalize('NFC');
+    expect(printed).toContain('SỞ DÂN TỘC VÀ TÔN GIÁO');
+    expect(printed).toContain(name);
+    const sheet = told.files.find((file) => file.endsWith('.pdf') && !file.endsWith('.report.pdf'));
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(sheet ?? '')));
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(told.title);
     const map = JSON.parse(bytesOf('geojson').toString('utf8')) as {

@@ -86,6 +86,7 @@ scenario(
     await planner.saving.writes('Cơ quan ban hành', 'SỞ DÂN TỘC VÀ TÔN GIÁO');
     await planner.saving.writes('Địa danh', 'Cao Bằng');
     expect(await planner.barriers()).toEqual([]);
+    await planner.saving.chooses('DOCX');
     const report = await planner.saving.makes();
     expect(report.name).toMatch(/^bao-cao-\d{4}-\d\d-\d\d\.docx$/);
     const { value } = await mammoth.extractRawText({ buffer: report.content });
@@ -93,5 +94,12 @@ scenario(
     expect(value).toContain('III. DANH SÁCH ƯU TIÊN');
     const name = String(first?.['Tên']);
     expect(value).toContain(name);
+
+    await planner.saving.chooses('PDF');
+    const paper = await planner.saving.makes();
+    expect(paper.name).toBe(report.name.replace('.docx', '.pdf'));
+    const printed = await textOf(paper.content);
+    for (const line of value.split('\n').filter((each) => each.length < 60 && !each.startsWith('_')))
+      expect(printed).toContain(plain(line).trim());
   },
 );

@@ -19,6 +19,7 @@ import { mapTable } from '../../report/gis/mapTable.ts';
 import { papers, type Paper } from '../../report/map/SheetFormat.ts';
 import { officialReportOf } from '../../report/official/officialReportOf.ts';
 import { writeDocx } from '../../report/official/writeDocx.ts';
+import { writeReportPdf } from '../../report/official/writeReportPdf.ts';
 import { fileName } from '../../report/saving/fileName.ts';
 import { makeSheets } from '../../report/saving/makeSheets.ts';
 import { tablesOf } from '../../report/tables/tablesOf.ts';
@@ -29,11 +30,11 @@ import { readOptions } from '../readOptions.ts';
 import { openEmbedded, type Embedded } from './openEmbedded.ts';
 import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
 
-const formats = ['pdf', 'svg', 'docx', 'xlsx', 'csv', 'gpkg', 'geojson', 'shp'] as const;
+const formats = ['pdf', 'svg', 'docx', 'report-pdf', 'xlsx', 'csv', 'gpkg', 'geojson', 'shp'] as const;
 type Format = (typeof formats)[number];
 
 const usage =
-  'brief --plan PLAN.json --out DIR [--formats pdf,docx,xlsx,svg,csv,gpkg,geojson,shp] [--communes all] [--paper A4|A3|A0] [--date 2026-11-26]';
+  'brief --plan PLAN.json --out DIR [--formats pdf,docx,report-pdf,xlsx,svg,csv,gpkg,geojson,shp] [--communes all] [--paper A4|A3|A0] [--date 2026-11-26]';
 
 /**
  * The files that the portal saves of a view, made without a browser: map sheets, the official report, tables, and data for a GIS. They rest on the figures of
@@ -154,6 +155,15 @@ async function bytesOf(format: Format, asked: Asked): Promise<Made> {
       return {
         bytes: await writeDocx(officialReportOf(brief, planned.official, language), language),
         extension: 'docx',
+      };
+    case 'report-pdf':
+      return {
+        bytes: await writeReportPdf(
+          officialReportOf(brief, planned.official, language),
+          { language, date: brief.given.date },
+          embedded.reportFonts(),
+        ),
+        extension: 'report.pdf',
       };
     case 'xlsx':
       return { bytes: await writeXlsx(tablesOf(brief, language, 'xlsx')), extension: 'xlsx' };

@@ -11,6 +11,7 @@ import { sheetShapesOf } from '../../domain/brief/sheetShapesOf.ts';
 import type { FigureTable } from '../../domain/indicator/FigureTable.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { PaperFonts } from '../../report/drawing/PaperFonts.ts';
+import type { ReportFonts } from '../../report/official/paper/ReportFonts.ts';
 import { openWorld } from '../openWorld.ts';
 
 /** This installation with every figure it holds, its shapes, and the type of paper. */
@@ -19,6 +20,7 @@ export interface Embedded {
   readonly shapesOf: (set: AreaSetId) => ReturnType<typeof outlinesOf>;
   readonly sheetShapes: (brief: Brief) => SheetShapes;
   readonly fonts: () => PaperFonts;
+  readonly reportFonts: () => ReportFonts;
 }
 
 export function openEmbedded(folder = dataFolder()): Embedded {
@@ -39,12 +41,21 @@ export function openEmbedded(folder = dataFolder()): Embedded {
         border: shapesNamed(communes, 'border')[0]?.shape ?? null,
         around: shapesNamed(communes, 'context').map(({ id, shape }) => ({ abroad: id === 'abroad', shape })),
       }),
-    fonts: () => ({ regular: fontOf('400Regular'), bold: fontOf('700Bold') }),
+    fonts: () => ({
+      regular: fontOf('be-vietnam-pro', 'BeVietnamPro', '400Regular'),
+      bold: fontOf('be-vietnam-pro', 'BeVietnamPro', '700Bold'),
+    }),
+    reportFonts: () => ({
+      regular: fontOf('tinos', 'Tinos', '400Regular'),
+      bold: fontOf('tinos', 'Tinos', '700Bold'),
+      italic: fontOf('tinos', 'Tinos', '400Regular_Italic'),
+      'bold-italic': fontOf('tinos', 'Tinos', '700Bold_Italic'),
+    }),
   };
 }
 
-function fontOf(weight: string): Uint8Array<ArrayBuffer> {
+function fontOf(family: string, name: string, face: string): Uint8Array<ArrayBuffer> {
   const require = createRequire(import.meta.url);
-  const path = require.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`);
+  const path = require.resolve(`@expo-google-fonts/${family}/${face}/${name}_${face}.ttf`);
   return new Uint8Array(readFileSync(path));
 }

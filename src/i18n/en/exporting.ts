@@ -17,7 +17,8 @@ export const exporting: Translated<typeof vi> = {
     tables:
       'Units in view and all of them, reasons of each class, who should move, legend, method, sources and a codebook. CSV has the units in view only.',
     gis: 'Boundaries with every figure that was used; QGIS opens them in the colours of the portal.',
-    report: 'A Word file: situation, criteria, priority list with reasons, proposals, an annex of sources.',
+    report:
+      'DOCX to work on, PDF to send: situation, criteria, priority list with reasons, proposals, an annex of sources.',
   },
   format: 'File',
   formats: {

@@ -15,7 +15,8 @@ export const exporting = {
     tables:
       'Đơn vị đang xem và toàn bộ, lý do xét, danh sách sắp xếp dân cư, chú giải, cách làm, nguồn và bảng mã. CSV chỉ có bảng đang xem.',
     gis: 'Ranh giới kèm mọi số đã dùng, mở trong QGIS ra đúng màu như trên cổng.',
-    report: 'Tệp Word: tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
+    report:
+      'DOCX để sửa tiếp, PDF để gửi. Có tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
   },
   format: 'Loại tệp',
   formats: {

@@ -1,5 +1,6 @@
-import { create, type Font } from 'fontkit';
-import { weights, type Weight } from './Drawing.ts';
+import type { Font } from 'fontkit';
+import type { Weight } from './Drawing.ts';
+import { openFont } from './openFont.ts';
 import type { PaperFonts } from './PaperFonts.ts';
 import { typeset } from './typeset.ts';
 
@@ -14,7 +15,7 @@ export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** @throws Error where the bytes are no single font */
 export function openFaces(bytes: PaperFonts): Faces {
-  const fonts = { regular: open(bytes.regular), bold: open(bytes.bold) };
+  const fonts = { regular: openFont(bytes.regular), bold: openFont(bytes.bold) };
   const widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
   return {
     fonts,
@@ -26,12 +27,4 @@ export function openFaces(bytes: PaperFonts): Faces {
       return width * size;
     },
   };
-}
-
-function open(bytes: Uint8Array<ArrayBuffer>): Font {
-  // The package takes any bytes; its types still ask for those of Node.
-  const font = create(bytes as unknown as Parameters<typeof create>[0]);
-  if (!('layout' in font))
-    throw new Error(`A collection of fonts where one of ${weights.join(', ')} was meant`);
-  return font;
 }

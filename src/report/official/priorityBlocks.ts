@@ -39,18 +39,18 @@ export function priorityBlocks(brief: Brief, language: Language): readonly Repor
     { title: words.columns.rank, width: 9, isRight: true, cell: rankOf(language) },
     {
       title: words.columns.unit,
-      width: 24,
+      width: 22,
       isRight: false,
       cell: ({ area }: BriefRow) => areaName(area, language),
     },
     {
       title: words.columns.score,
-      width: 8,
+      width: 10,
       isRight: true,
       cell: ({ score: found }: BriefRow) => (found?.points == null ? '' : score(found.points, language)),
     },
     ...(isStudied
-      ? [{ title: words.columns.interval, width: 12, isRight: false, cell: intervalOf(language) }]
+      ? [{ title: words.columns.interval, width: 17, isRight: false, cell: intervalOf(language) }]
       : []),
     ...(flags === null
       ? []

@@ -16,17 +16,31 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { decreeLayout, type LetteringSize } from './decreeLayout.ts';
 import type { OfficialReport, ReportBlock, ReportTable } from './OfficialReport.ts';
 
 /** Twentieths of a point in a millimetre. */
 const mm = 1440 / 25.4;
 const twips = (millimetres: number) => Math.round(millimetres * mm);
-/** Sizes are half points. */
-const size = { body: 28, small: 24, table: 24, list: 22 } as const;
+const { paper, space, leading, cell: padding, frame } = decreeLayout;
+/** A size in half points. */
+const halves = (name: LetteringSize) => decreeLayout.size[name] * 2;
+/** Room above and below in twentieths of a point. */
+const spacing = ({ before, after }: { readonly before: number; readonly after: number }) => ({
+  before: before * 20,
+  after: after * 20,
+});
+/** Lines of the body, in 240ths of a single one. */
+const lines = { line: leading * 240, lineRule: LineRuleType.AUTO };
 const font = 'Times New Roman';
-/** A4 with the margins of Decree 30/2020/NĐ-CP, annex I, I.4: top and bottom 20-25 mm, left 30-35, right 15-20. */
-const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(20) };
-const textWidth = twips(210 - 30 - 20);
+const margin = {
+  top: twips(decreeLayout.margin.top),
+  bottom: twips(decreeLayout.margin.bottom),
+  left: twips(decreeLayout.margin.left),
+  right: twips(decreeLayout.margin.right),
+  header: twips(decreeLayout.pageNumber),
+};
+const textWidth = twips(paper.width - decreeLayout.margin.left - decreeLayout.margin.right);
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = {
   top: noBorder,
@@ -50,7 +64,7 @@ export async function writeDocx(
     styles: {
       default: {
         document: {
-          run: { font, size: size.body, language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } },
+          run: { font, size: halves('body'), language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } },
         },
       },
     },
@@ -64,7 +78,11 @@ export async function writeDocx(
               format: LevelFormat.BULLET,
               text: '-',
               alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: twips(10), hanging: twips(5) } } },
+              style: {
+                paragraph: {
+                  indent: { left: twips(decreeLayout.indent), hanging: twips(decreeLayout.hanging) },
+                },
+              },
             },
           ],
         },
@@ -72,7 +90,10 @@ export async function writeDocx(
     },
     sections: [
       {
-        properties: { page: { size: { width: twips(210), height: twips(297) }, margin }, titlePage: true },
+        properties: {
+          page: { size: { width: twips(paper.width), height: twips(paper.height) }, margin },
+          titlePage: true,
+        },
         headers: {
           // The first page bears no number (annex I, I.7).
           first: new Header({ children: [new Paragraph('')] }),
@@ -80,14 +101,14 @@ export async function writeDocx(
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+                children: [new TextRun({ children: [PageNumber.CURRENT], size: halves('page') })],
               }),
             ],
           }),
         },
         children: [
           headOf(report),
-          centred(report.kind, { bold: true, before: 360 }),
+          centred(report.kind, { bold: true, room: space.kind }),
           centred(report.subject, { bold: true }),
           centred(rule, { size: 16 }),
           ...report.blocks.flatMap(blockOf),
@@ -103,57 +124,55 @@ export async function writeDocx(
 interface Style {
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** In half points. */
   readonly size?: number;
-  readonly before?: number;
+  readonly room?: { readonly before: number; readonly after: number };
 }
 
 function centred(
   text: string,
-  { bold = false, italics = false, size: height = size.body, before = 0 }: Style = {},
+  { bold = false, italics = false, size = halves('body'), room = { before: 0, after: 0 } }: Style = {},
 ) {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before, after: 0 },
-    children: [new TextRun({ text, bold, italics, size: height })],
+    spacing: spacing(room),
+    children: [new TextRun({ text, bold, italics, size })],
   });
 }
 
 /** Offices at the left, state and motto at the right, number and date below them. */
 function headOf(report: OfficialReport): Table {
   const left = [
-    ...(report.superior === '' ? [] : [centred(report.superior, { size: 24 })]),
-    centred(report.issuer, { bold: true, size: 24 }),
+    ...(report.superior === '' ? [] : [centred(report.superior, { size: halves('office') })]),
+    centred(report.issuer, { bold: true, size: halves('office') }),
     centred(rule, { size: 16 }),
   ];
   const right = [
-    centred(report.country, { bold: true, size: 24 }),
-    centred(report.motto, { bold: true, size: 26 }),
+    centred(report.country, { bold: true, size: halves('office') }),
+    centred(report.motto, { bold: true, size: halves('motto') }),
     centred(rule, { size: 16 }),
   ];
-  return plainTable(
-    [0.4, 0.6],
-    [
-      [left, right],
-      [[centred(report.number, { size: 26 })], [centred(report.placeAndDate, { italics: true })]],
-    ],
-  );
+  return plainTable(decreeLayout.columns.head, [
+    [left, right],
+    [[centred(report.number, { size: halves('number') })], [centred(report.placeAndDate, { italics: true })]],
+  ]);
 }
 
 function footOf({ recipientsTitle, recipients, signature }: OfficialReport): Table {
   const left = [
     new Paragraph({
-      children: [new TextRun({ text: recipientsTitle, bold: true, italics: true, size: size.small })],
+      children: [new TextRun({ text: recipientsTitle, bold: true, italics: true, size: halves('small') })],
     }),
     ...recipients.map(
-      (text) => new Paragraph({ children: [new TextRun({ text: `- ${text}`, size: size.list })] }),
+      (text) => new Paragraph({ children: [new TextRun({ text: `- ${text}`, size: halves('recipient') })] }),
     ),
   ];
   const right = [
     ...signature.lines.map((line) => centred(line, { bold: true })),
-    ...Array.from({ length: 4 }, () => centred('')),
+    ...Array.from({ length: decreeLayout.signature }, () => centred('')),
     centred(signature.name, { bold: true }),
   ];
-  return plainTable([0.5, 0.5], [[left, right]]);
+  return plainTable(decreeLayout.columns.foot, [[left, right]]);
 }
 
 function plainTable(widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
@@ -183,22 +202,22 @@ function blockOf(block: ReportBlock): readonly (Paragraph | Table)[] {
       return [
         new Paragraph({
           keepNext: true,
-          spacing: { before: 240, after: 120 },
+          spacing: spacing(space.heading),
           children: [new TextRun({ text: block.text, bold: true })],
         }),
       ];
     case 'warning':
       return [
         new Paragraph({
-          spacing: { before: 240, after: 120 },
+          spacing: spacing(space.warning),
           border: Object.fromEntries(
             (['top', 'bottom', 'left', 'right'] as const).map((side) => [
               side,
-              { style: BorderStyle.SINGLE, size: 12, space: 6, color: '7A4A10' },
+              { style: BorderStyle.SINGLE, size: frame.rule * 8, space: frame.room, color: frame.colour },
             ]),
           ),
-          shading: { fill: 'FFF1D6' },
-          children: [new TextRun({ text: block.text, bold: true, size: size.small })],
+          shading: { fill: frame.fill },
+          children: [new TextRun({ text: block.text, bold: true, size: halves('small') })],
         }),
       ];
     case 'item':
@@ -206,7 +225,7 @@ function blockOf(block: ReportBlock): readonly (Paragraph | Table)[] {
         new Paragraph({
           numbering: { reference: 'items', level: 0 },
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { after: 80, line: 300, lineRule: LineRuleType.AUTO },
+          spacing: { ...spacing(space.item), ...lines },
           children: [new TextRun(block.text)],
         }),
       ];
@@ -214,8 +233,8 @@ function blockOf(block: ReportBlock): readonly (Paragraph | Table)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.JUSTIFIED,
-          indent: { firstLine: twips(10) },
-          spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO },
+          indent: { firstLine: twips(decreeLayout.indent) },
+          spacing: { ...spacing(space.paragraph), ...lines },
           children: [new TextRun(block.text)],
         }),
       ];
@@ -227,7 +246,12 @@ function tableOf({ caption, header, widths, right, rows }: ReportTable): readonl
   const cell = (text: string, at: number, bold: boolean) =>
     new TableCell({
       verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: {
+        top: padding.down * 20,
+        bottom: padding.down * 20,
+        left: padding.across * 20,
+        right: padding.across * 20,
+      },
       children: [
         new Paragraph({
           alignment: bold
@@ -235,15 +259,15 @@ function tableOf({ caption, header, widths, right, rows }: ReportTable): readonl
             : right.includes(at)
               ? AlignmentType.RIGHT
               : AlignmentType.LEFT,
-          children: [new TextRun({ text, bold, size: size.table })],
+          children: [new TextRun({ text, bold, size: halves('table') })],
         }),
       ],
     });
   return [
     new Paragraph({
       keepNext: true,
-      spacing: { before: 120, after: 80 },
-      children: [new TextRun({ text: caption, bold: true, italics: true, size: size.small })],
+      spacing: spacing(space.caption),
+      children: [new TextRun({ text: caption, bold: true, italics: true, size: halves('small') })],
     }),
     new Table({
       layout: TableLayoutType.FIXED,
@@ -258,6 +282,6 @@ function tableOf({ caption, header, widths, right, rows }: ReportTable): readonl
           }),
       ),
     }),
-    new Paragraph({ spacing: { after: 80 }, children: [] }),
+    new Paragraph({ spacing: spacing(space.table), children: [] }),
   ];
 }

@@ -1,0 +1,26 @@
+/**
+ * A text broken into lines. Only plain spaces break, so a number and its unit stay together; a word that is too wide by itself (an address) is broken inside.
+ *
+ * @param fits whether a text has room on a line, counted from 0
+ */
+export function broken(text: string, fits: (text: string, line: number) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer, lines.length)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && !fits(line + letter, lines.length)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
