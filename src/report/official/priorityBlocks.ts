@@ -36,7 +36,7 @@ export function priorityBlocks(brief: Brief, language: Language): readonly Repor
   const isStudied = rows.some(({ score: found }) => (found?.sureness ?? null) !== null);
   const { flags } = brief.painting;
   const columns = [
-    { title: words.columns.rank, width: 9, isRight: true, cell: rankOf(language) },
+    { title: words.columns.rank, width: 10, isRight: true, cell: rankOf(language) },
     {
       title: words.columns.unit,
       width: 22,
