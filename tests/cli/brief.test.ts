@@ -82,4 +82,17 @@ describe('brief', () => {
     expect((await ask({ address: '#v=1&tab=safety' })).code).not.toBe(0);
     expect((await ask({ address: ranked }, '--communes', 'all')).error).toContain('level=hamlet');
   });
+
+  it('makes the yearly report on the targets for the year of the view', async () => {
+    const { output, code } = await ask({ address: ranked, office: 'Sở Dân tộc' }, '--formats', 'progress');
+    expect(code).toBe(0);
+    const [file = ''] = (JSON.parse(output) as Told).files;
+    expect(file).toMatch(/progress-on-targets-2022\.pdf$/);
+    const { totalPages, text } = await extractText(
+      await getDocumentProxy(new Uint8Array(readFileSync(file))),
+      { mergePages: true },
+    );
+    expect(totalPages).toBe(1);
+    expect(text).toContain('of 26 targets');
+  });
 });

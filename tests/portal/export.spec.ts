@@ -103,3 +103,20 @@ scenario(
       expect(printed).toContain(plain(line).trim());
   },
 );
+
+scenario('the yearly report on the targets is one page with the figures of the list', async ({ planner }) => {
+  await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2025');
+  await planner.saving.opens();
+  await planner.saving.picks('Xuất gì', 'Báo cáo tiến độ mục tiêu, một trang');
+  await planner.saving.writes('Cơ quan, đơn vị', 'Sở Nông nghiệp và Môi trường');
+  const report = await planner.saving.makes();
+  expect(report.name).toBe('tien-do-muc-tieu-2025.pdf');
+  expect((await getDocumentProxy(new Uint8Array(report.content))).numPages).toBe(1);
+  const text = await textOf(report.content);
+  await planner.saving.dialog.getByRole('button', { name: 'Đóng' }).click();
+  await planner.targets.unfolds('Mục tiêu đến năm 2025: còn bao xa?');
+  const finding = await planner.targets.finding.innerText();
+  expect(text).toContain(plain(finding));
+  expect(text).toContain('SỐ LIỆU MẪU');
+  expect(text).toContain('Đơn vị: Sở Nông nghiệp và Môi trường');
+});

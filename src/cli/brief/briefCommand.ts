@@ -12,14 +12,21 @@ import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { createColumns } from '../../domain/outcome/createColumns.ts';
 import { createIndex } from '../../domain/outcome/createIndex.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
+import { progressYear } from '../../domain/progress/progressYear.ts';
+import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import type { Language } from '../../i18n/Language.ts';
+import { progressIn } from '../../i18n/progressIn.ts';
+import { openFaces } from '../../report/drawing/openFaces.ts';
+import { writePdf } from '../../report/drawing/writePdf.ts';
 import { mapTable } from '../../report/gis/mapTable.ts';
 import { papers, type Paper } from '../../report/map/SheetFormat.ts';
 import { officialReportOf } from '../../report/official/officialReportOf.ts';
 import { writeDocx } from '../../report/official/writeDocx.ts';
 import { writeReportPdf } from '../../report/official/writeReportPdf.ts';
+import { progressPages } from '../../report/progress/progressPages.ts';
+import { progressPaperOf } from '../../report/progress/progressPaperOf.ts';
 import { fileName } from '../../report/saving/fileName.ts';
 import { makeSheets } from '../../report/saving/makeSheets.ts';
 import { tablesOf } from '../../report/tables/tablesOf.ts';
@@ -30,11 +37,21 @@ import { readOptions } from '../readOptions.ts';
 import { openEmbedded, type Embedded } from './openEmbedded.ts';
 import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
 
-const formats = ['pdf', 'svg', 'docx', 'report-pdf', 'xlsx', 'csv', 'gpkg', 'geojson', 'shp'] as const;
+const formats = [
+  'pdf',
+  'svg',
+  'docx',
+  'report-pdf',
+  'xlsx',
+  'csv',
+  'gpkg',
+  'geojson',
+  'shp',
+  'progress',
+] as const;
 type Format = (typeof formats)[number];
 
-const usage =
-  'brief --plan PLAN.json --out DIR [--formats pdf,docx,report-pdf,xlsx,svg,csv,gpkg,geojson,shp] [--communes all] [--paper A4|A3|A0] [--date 2026-11-26]';
+const usage = `brief --plan PLAN.json --out DIR [--formats ${formats.join(',')}] [--communes all] [--paper A4|A3|A0] [--date 2026-11-26]`;
 
 /**
  * The files that the portal saves of a view, made without a browser: map sheets, the official report, tables, and data for a GIS. They rest on the figures of
@@ -73,7 +90,7 @@ export const briefCommand: Command = {
         language,
         byCommune: series === 'all',
       });
-      const path = join(folder, `${name}.${made.extension}`);
+      const path = join(folder, `${made.name ?? name}.${made.extension}`);
       await writeFile(path, made.bytes);
       files.push(path);
     }
@@ -142,6 +159,8 @@ interface Asked {
 interface Made {
   readonly bytes: Uint8Array;
   readonly extension: string;
+  /** Where it is not about the view itself. */
+  readonly name?: string;
 }
 
 async function bytesOf(format: Format, asked: Asked): Promise<Made> {
@@ -175,7 +194,29 @@ async function bytesOf(format: Format, asked: Asked): Promise<Made> {
       return { bytes: writeGeojson(map()), extension: 'geojson' };
     case 'shp':
       return { bytes: writeShapefile(map()), extension: 'shp.zip' };
+    case 'progress':
+      return progressOn(asked);
   }
+}
+
+/** The yearly report on the targets, for the year of the plan. */
+async function progressOn({ embedded: { world, fonts, reports }, brief, language }: Asked): Promise<Made> {
+  const { figures: reported, targets2025 } = reports();
+  const { given, painting } = brief;
+  const year = progressYear(painting.plan.year);
+  const figures = { world, columns: createColumns(world), reported };
+  const faces = openFaces(fonts());
+  const pages = progressPages(
+    progressPaperOf(figures, resolutionTargets(targets2025), year, given),
+    language,
+    faces.measure,
+  );
+  const about = { title: pages[0]?.title ?? '', author: given.author, language, date: given.date };
+  return {
+    bytes: await writePdf(pages, about, faces),
+    extension: 'pdf',
+    name: `${progressIn(language).paper.file}-${String(year)}`,
+  };
 }
 
 async function sheetsOf(format: 'pdf' | 'svg', asked: Asked): Promise<Made> {

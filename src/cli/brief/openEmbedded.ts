@@ -5,6 +5,7 @@ import { dataFolder } from '../../../geodata/dataFolder.ts';
 import { outlinesOf } from '../../data/outlinesOf.ts';
 import { shapesNamed } from '../../data/shapesNamed.ts';
 import type { AreaSetId } from '../../domain/area/Area.ts';
+import type { ReportsFile } from '../../domain/area/ReportsFile.ts';
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
 import { sheetShapesOf } from '../../domain/brief/sheetShapesOf.ts';
@@ -21,6 +22,7 @@ export interface Embedded {
   readonly sheetShapes: (brief: Brief) => SheetShapes;
   readonly fonts: () => PaperFonts;
   readonly reportFonts: () => ReportFonts;
+  readonly reports: () => ReportsFile;
 }
 
 export function openEmbedded(folder = dataFolder()): Embedded {
@@ -51,6 +53,7 @@ export function openEmbedded(folder = dataFolder()): Embedded {
       italic: fontOf('tinos', 'Tinos', '400Regular_Italic'),
       'bold-italic': fontOf('tinos', 'Tinos', '700Bold_Italic'),
     }),
+    reports: () => read<ReportsFile>('reports.json'),
   };
 }
 

@@ -10,6 +10,7 @@ export const exporting: Translated<typeof vi> = {
     tables: 'Spreadsheet',
     gis: 'Data for QGIS',
     report: 'Report in the form of Decree 30/2020/NĐ-CP',
+    progress: 'Progress on the targets, one page',
   },
   explained: {
     'map-sheet':
@@ -19,6 +20,8 @@ export const exporting: Translated<typeof vi> = {
     gis: 'Boundaries with every figure that was used; QGIS opens them in the colours of the portal.',
     report:
       'DOCX to work on, PDF to send: situation, criteria, priority list with reasons, proposals, an annex of sources.',
+    progress:
+      'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
   },
   format: 'File',
   formats: {

@@ -91,4 +91,30 @@ export const progress: Translated<typeof vi> = {
     'Even if every commune with figures reached it, the province might not: some places have no figures.',
   furthest: 'Furthest from the target',
   onMap: 'Show on the map',
+  paper: {
+    title: (when) => `Cao Bằng province: progress on the targets by ${when}`,
+    columns: {
+      target: 'Target',
+      goal: (years) => `By ${years}`,
+      way: 'Start and now',
+      gap: 'Missing',
+      pace: 'By year: so far, needed',
+      status: 'Status',
+    },
+    mark: 'SAMPLE',
+    at: (when, value) => `${when}: ${value}`,
+    moments: 'A year without more is the end of that year. pp: percentage points.',
+    none: 'nothing',
+    worse: (pace) => `worse by ${pace}`,
+    narrow: (text) => text.replace(/percentage points?/, 'pp'),
+    noPace: 'not known',
+    over: 'Missed',
+    noFigures: (n) =>
+      `${n} targets have no figures: neither met nor behind is concluded. After the colon stands the table to bring.`,
+    bring: (target, table) => `${target}: ${table}`,
+    source:
+      'Targets and baselines: the resolution of the province on the national target programmes 2021-2025. Pace is the mean by year since the first figure; figures of different standards are never joined.',
+    sample: (n) => `${n} rows marked SAMPLE rest on sample figures: no conclusion may be drawn from them.`,
+    file: 'progress-on-targets',
+  },
 };

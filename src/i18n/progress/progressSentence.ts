@@ -1,12 +1,10 @@
 import type { GapInUnits } from '../../domain/progress/gapInUnits.ts';
 import type { TargetProgress } from '../../domain/progress/Progress.ts';
 import { capital } from '../capital.ts';
-import { count } from '../format/count.ts';
-import { km } from '../format/km.ts';
 import { period } from '../format/period.ts';
 import type { Language } from '../Language.ts';
 import { progressIn } from '../progressIn.ts';
-import { wordsOf } from '../wordsOf.ts';
+import { printedAmount } from './printedAmount.ts';
 import { targetDifference, targetPace, targetValue } from './targetValue.ts';
 
 /** Baseline, now, what is missing and both paces in one sentence; empty where there are no figures. */
@@ -42,11 +40,4 @@ export function progressSentence(
       : [words.paceNeeded(targetPace(target, paceNeeded, language))]),
   ];
   return `${capital(parts.join('; '))}.`;
-}
-
-/** Households of a sample stand behind a published rate: the count says so where the rate bears no mark. */
-function printedAmount({ amount, of, sample }: GapInUnits, isMarked: boolean, language: Language): string {
-  const printed =
-    of === 'km' ? km(amount, language) : progressIn(language).amount[of](count(amount, language), amount);
-  return sample && !isMarked ? `${printed} (${wordsOf(language).data.sampleShort})` : printed;
 }

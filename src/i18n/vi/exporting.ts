@@ -8,6 +8,7 @@ export const exporting = {
     tables: 'Bảng tính',
     gis: 'Dữ liệu cho QGIS',
     report: 'Báo cáo theo Nghị định 30/2020/NĐ-CP',
+    progress: 'Báo cáo tiến độ mục tiêu, một trang',
   },
   explained: {
     'map-sheet':
@@ -17,6 +18,8 @@ export const exporting = {
     gis: 'Ranh giới kèm mọi số đã dùng, mở trong QGIS ra đúng màu như trên cổng.',
     report:
       'DOCX để sửa tiếp, PDF để gửi. Có tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
+    progress:
+      'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
   },
   format: 'Loại tệp',
   formats: {

@@ -93,4 +93,31 @@ export const progress = {
   arriveNot: 'Dù mọi xã, phường có số liệu đều đạt, cả tỉnh vẫn chưa chắc đạt: còn nơi thiếu số liệu.',
   furthest: 'Cách mục tiêu xa nhất',
   onMap: 'Xem trên bản đồ',
+  paper: {
+    title: (when: string) => `Tỉnh Cao Bằng: tiến độ các mục tiêu đến ${when}`,
+    columns: {
+      target: 'Mục tiêu',
+      goal: (years: string) => `Đến ${years}`,
+      way: 'Đầu kỳ và nay',
+      gap: 'Còn thiếu',
+      pace: 'Mỗi năm: đã có, cần có',
+      status: 'Tình trạng',
+    },
+    mark: 'MẪU',
+    at: (when: string, value: string) => `${when}: ${value}`,
+    moments: 'Năm không ghi gì thêm là cuối năm.',
+    none: 'không thiếu',
+    worse: (pace: string) => `xấu đi ${pace}`,
+    /** Units in a narrow column. */
+    narrow: (text: string) => text,
+    noPace: 'chưa rõ',
+    over: 'Không đạt',
+    noFigures: (n: string) =>
+      `${n} mục tiêu chưa có số liệu: không kết luận đạt hay chậm. Sau dấu hai chấm là bảng cần nạp.`,
+    bring: (target: string, table: string) => `${target}: ${table}`,
+    source:
+      'Mục tiêu và mốc: nghị quyết của tỉnh về các chương trình mục tiêu quốc gia 2021-2025. Nhịp là bình quân mỗi năm từ số đầu kỳ; chuẩn khác không nối với nhau.',
+    sample: (n: string) => `${n} dòng có dấu MẪU dựa vào số liệu mẫu: chưa dùng để kết luận.`,
+    file: 'tien-do-muc-tieu',
+  },
 };

@@ -14,12 +14,15 @@ export function broken(text: string, fits: (text: string, line: number) => boole
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const letter of word) {
-      if (line !== '' && !fits(line + letter, lines.length)) {
-        lines.push(line);
-        line = '';
+    for (const part of word.split(/(?<=\/)/)) {
+      const pieces = fits(line + part, lines.length) || fits(part, lines.length + 1) ? [part] : part;
+      for (const piece of pieces) {
+        if (line !== '' && !fits(line + piece, lines.length)) {
+          lines.push(line);
+          line = '';
+        }
+        line += piece;
       }
-      line += letter;
     }
   }
   return line === '' ? lines : [...lines, line];

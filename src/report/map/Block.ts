@@ -15,23 +15,22 @@ export interface Lettering {
   readonly size: number;
   readonly weight?: Weight;
   readonly colour?: string;
+  /** From one base line to the next, as a share of the em: Vietnamese marks need air. */
+  readonly leading?: number;
 }
-
-/** From one base line to the next, as a share of the em: Vietnamese marks need air. */
-const leading = 1.36;
 
 /** A paragraph, broken into lines. */
 export function paragraph(
   text: string,
   width: number,
-  { size, weight = 'regular', colour = ink.text }: Lettering,
+  { size, weight = 'regular', colour = ink.text, leading = 1.36 }: Lettering,
   measure: Measure,
 ): Block {
   const lines = wrapped(text, width, size, weight, measure);
   return {
     height: lines.length * size * leading,
     items: lines.map((line, at) =>
-      lettered(line, [0, size * (leading * at + 1.02)], size, { weight, colour }),
+      lettered(line, [0, size * (leading * (at + 1) - 0.34)], size, { weight, colour }),
     ),
   };
 }

@@ -1,8 +1,15 @@
 import type { ExportKind } from './ExportKind.ts';
 import { gisKind } from './gisKind.ts';
 import { mapSheetKind } from './mapSheetKind.ts';
+import { progressKind } from './progressKind.ts';
 import { reportKind } from './reportKind.ts';
 import { tablesKind } from './tablesKind.ts';
 
 /** Everything that can be saved, in the order of the dialogue. */
-export const exportKinds: readonly ExportKind[] = [mapSheetKind, tablesKind, gisKind, reportKind];
+export const exportKinds: readonly ExportKind[] = [
+  mapSheetKind,
+  tablesKind,
+  gisKind,
+  reportKind,
+  progressKind,
+];
