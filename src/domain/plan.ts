@@ -18,11 +18,12 @@ export type Tab = (typeof tabs)[number];
 /**
  * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
  * pinned choices. `cluster`: where like places lie together. `hazard`: the worst
- * class that much of a unit's land lies in. `bivariate`: two measures at once.
+ * class that much of a unit's land lies in. `bivariate`: two measures at once. `year-change`: what became of the measure between two years.
  */
 export const paints = [
   'indicator',
   'bivariate',
+  'year-change',
   'flag',
   'flag-change',
   'flag-share',
@@ -64,6 +65,8 @@ export interface Plan
   /** The measure beside it on a map of two (`bivariate`). */
   readonly second: string | null;
   readonly year: number;
+  /** The other year of a map of change (`year-change`). */
+  readonly comparedYear: number | null;
   readonly method: Method;
   readonly classes: number;
   /** Inner bounds, ascending, for the manual method. */

@@ -2,6 +2,7 @@ import { clusters } from './en/clusters.ts';
 import { data } from './en/data.ts';
 import { difficulty } from './en/difficulty.ts';
 import { explore } from './en/explore.ts';
+import { yearChange } from './en/yearChange.ts';
 import { importing } from './en/import.ts';
 import { kept } from './en/kept.ts';
 import { legend } from './en/legend.ts';
@@ -22,6 +23,7 @@ export const en: Messages = {
   locale: 'en-GB',
   shell,
   explore,
+  yearChange,
   clusters,
   legend,
   search,

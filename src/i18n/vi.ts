@@ -2,6 +2,7 @@ import { clusters } from './vi/clusters.ts';
 import { data } from './vi/data.ts';
 import { difficulty } from './vi/difficulty.ts';
 import { explore } from './vi/explore.ts';
+import { yearChange } from './vi/yearChange.ts';
 import { importing } from './vi/import.ts';
 import { kept } from './vi/kept.ts';
 import { legend } from './vi/legend.ts';
@@ -21,6 +22,7 @@ export const vi = {
   locale: 'vi-VN',
   shell,
   explore,
+  yearChange,
   clusters,
   legend,
   search,

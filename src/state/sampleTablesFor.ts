@@ -20,9 +20,11 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const weighed = resting ? [] : [...Object.keys(weightsOf(plan)), ...pinnedIndicators(plan, world)];
   const beside = plan.paint === 'bivariate' && plan.second !== null ? [plan.second] : [];
   const looked = [plan.indicator, ...beside, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
-  const { against } = plan;
+  const { against, comparedYear } = plan;
+  const other =
+    plan.paint === 'year-change' && comparedYear !== null ? [{ id: plan.indicator, year: comparedYear }] : [];
   const before = against?.kind === 'year' ? judged.map((id) => ({ id, year: against.year })) : [];
-  const years = [...looked, ...before].flatMap(({ id, year: wanted }) => {
+  const years = [...looked, ...other, ...before].flatMap(({ id, year: wanted }) => {
     const indicator = knownIndicator(world, id);
     const year = periodFor(indicator, wanted)?.year;
     return year === undefined || indicator.measuredIn === 'commune2025' ? [] : [year];

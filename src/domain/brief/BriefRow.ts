@@ -34,6 +34,8 @@ export interface BriefRow {
   readonly edited: readonly string[];
   /** Indicators that have no figure here. */
   readonly missing: readonly string[];
+  /** `null` where the map is not painted by what became of the measure between two years. */
+  readonly change: BriefChange | null;
   readonly households: Cell;
   readonly flag: BriefFlag | null;
   /** Flagged hamlets in it, where they were counted. */
@@ -42,6 +44,13 @@ export interface BriefRow {
   /** `null` where it does not stand out or nobody asked. */
   readonly cluster: ClusterLabel | null;
   readonly hazard: BriefHazard | null;
+}
+
+/** The figures of two years and the later less the earlier one. */
+export interface BriefChange {
+  readonly from: Cell;
+  readonly to: Cell;
+  readonly difference: Cell;
 }
 
 /** What the rule set says of a unit, with the reasons. */

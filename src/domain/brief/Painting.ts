@@ -1,5 +1,6 @@
 import type { Classification } from '../classify/Legend.ts';
 import type { Indicator, Period, Words } from '../indicator/Indicator.ts';
+import type { YearChange } from '../outcome/createYearChange.ts';
 import type { Second } from '../outcome/createSecond.ts';
 import type { FlaggedHamlets, Flags, FlagsCompared, ScoreTable } from '../outcome/Outcome.ts';
 import type { ClusterRefusal, ClusterStudy } from '../outcome/Study.ts';
@@ -13,6 +14,15 @@ export interface PaintedSecond extends Pick<Second, 'classification' | 'firstLev
   readonly indicator: Indicator | null;
   readonly period: Period | null;
 }
+
+/** What a map of change was cut by, without the figures themselves. */
+export interface PaintedChange extends Pick<YearChange, 'refusal' | 'bounds'> {
+  readonly from: PaintedEnd;
+  readonly to: PaintedEnd;
+}
+
+/** One year of it: the year its figures are of, and how they came here. */
+export type PaintedEnd = Pick<YearChange['from'], 'year' | 'used'>;
 
 /**
  * What a map was painted by and how many units carry each class: all that a legend says, on the screen, on a sheet and on a slide. Plain data without
@@ -29,6 +39,8 @@ export interface Painting {
   readonly classification: Classification;
   /** `null` unless the map is painted by two measures. */
   readonly second: PaintedSecond | null;
+  /** `null` unless the map is painted by what became of the measure between two years. */
+  readonly change: PaintedChange | null;
   /** Class number, or a code below zero, and how many units carry it. */
   readonly counts: ReadonlyMap<number, number>;
   /** Class number -> hex colour, in the order of the numbers. */

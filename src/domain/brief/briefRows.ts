@@ -26,7 +26,7 @@ export function briefRows(
   inside: readonly number[],
 ): readonly BriefRow[] {
   const { world, outcome, columns } = from;
-  const { plan, set, classNumbers, hamlets, study } = outcome;
+  const { plan, set, classNumbers, hamlets, study, change } = outcome;
   const { sets } = world;
   const within = new Set(inside);
   const outside = [...sets[set].areas.keys()].filter((unit) => !within.has(unit));
@@ -54,6 +54,14 @@ export function briefRows(
         cells,
         edited: told.filter(({ used }) => used.edited?.includes(unit) === true).map(({ id }) => id),
         missing: told.filter((_, at) => !isFigure(cells[at])).map(({ id }) => id),
+        change:
+          change === null
+            ? null
+            : {
+                from: change.from.column[unit] ?? 'not-reported',
+                to: change.to.column[unit] ?? 'not-reported',
+                difference: change.differences[unit] ?? 'not-reported',
+              },
         households: households[unit] ?? 'not-reported',
         flag: flagOf(unit),
         hamlets: hamlets?.parts[unit] ?? null,

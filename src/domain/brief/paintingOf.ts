@@ -1,12 +1,13 @@
 import { countClasses } from '../classify/countClasses.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { World } from '../indicator/World.ts';
+import type { YearChange } from '../outcome/createYearChange.ts';
 import type { Second } from '../outcome/createSecond.ts';
 import type { Outcome } from '../outcome/Outcome.ts';
 import { outcomeColours } from '../outcome/outcomeColours.ts';
 import { stippledClasses } from '../outcome/stippledClasses.ts';
 import type { ClusterRefusal, ClusterStudy } from '../outcome/Study.ts';
-import type { ClusterFacts, PaintedSecond, Painting } from './Painting.ts';
+import type { ClusterFacts, PaintedChange, PaintedSecond, Painting } from './Painting.ts';
 
 /**
  * What one outcome painted, for its legend.
@@ -14,8 +15,19 @@ import type { ClusterFacts, PaintedSecond, Painting } from './Painting.ts';
  * @param dark whether it is drawn on a dark ground; paper is light
  */
 export function paintingOf(outcome: Outcome, world: World, dark: boolean): Painting {
-  const { plan, shown, column, classification, classNumbers, flags, compared, hamlets, study, second } =
-    outcome;
+  const {
+    plan,
+    shown,
+    column,
+    classification,
+    classNumbers,
+    flags,
+    compared,
+    hamlets,
+    study,
+    second,
+    change,
+  } = outcome;
   return {
     plan,
     indicator: indicatorById(shown.indicator, world) ?? null,
@@ -23,6 +35,7 @@ export function paintingOf(outcome: Outcome, world: World, dark: boolean): Paint
     isCarried: column.some((cell) => cell !== 'not-carried'),
     classification,
     second: second === null ? null : secondOf(second, world),
+    change: change === null ? null : changeOf(change),
     counts: countClasses(classNumbers),
     colours: outcomeColours(outcome, world, dark),
     stippled: stippledClasses(plan),
@@ -42,6 +55,11 @@ export function paintingOf(outcome: Outcome, world: World, dark: boolean): Paint
 function secondOf({ used, classification, firstLevels, secondLevels }: Second, world: World): PaintedSecond {
   const indicator = indicatorById(used.indicator, world) ?? null;
   return { indicator, period: used.period, classification, firstLevels, secondLevels };
+}
+
+function changeOf({ from, to, refusal, bounds }: YearChange): PaintedChange {
+  const endOf = ({ year, used }: YearChange['from']) => ({ year, used });
+  return { from: endOf(from), to: endOf(to), refusal, bounds };
 }
 
 function factsOf(clusters: ClusterStudy | ClusterRefusal | null): ClusterFacts | ClusterRefusal | null {

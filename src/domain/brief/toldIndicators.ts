@@ -13,6 +13,7 @@ export function toldIndicators(
   if (paint === 'bivariate') return indicators.slice(0, plan.second === null ? 1 : 2);
   if (paint === 'hazard' || paint === 'flag-share') return [];
   if (paint === 'flag' || paint === 'flag-change') return indicators.filter(({ judged }) => judged);
-  const byScore = paint === 'cluster' ? plan.clustered === 'score' : paint !== 'indicator';
+  const isMeasure = paint === 'indicator' || paint === 'year-change';
+  const byScore = paint === 'cluster' ? plan.clustered === 'score' : !isMeasure;
   return byScore ? indicators.filter(({ weight }) => (weight ?? 0) > 0) : indicators.slice(0, 1);
 }

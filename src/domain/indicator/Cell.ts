@@ -18,6 +18,8 @@ export const missingReasons = [
   'not-mapped',
   /** The layer it was measured from says nothing of this place. */
   'not-covered',
+  /** Two years of it were not counted alike, so there is no change between them. */
+  'not-comparable',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -3,6 +3,7 @@ import { classify } from '../classify/classify.ts';
 import { classNumbers } from '../classify/classNumbers.ts';
 import { EXCEPTED, NOT_APPLICABLE, NOT_MAPPED, OUTSIDE } from '../classify/Legend.ts';
 import type { Column } from '../indicator/Cell.ts';
+import { figureYear } from '../indicator/figureYear.ts';
 import type { World } from '../indicator/World.ts';
 import { asksForHamlets } from '../plan/asksForHamlets.ts';
 import { isResting } from '../plan/isResting.ts';
@@ -20,6 +21,7 @@ import { createFlags } from './createFlags.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createSecond, thirdsOf } from './createSecond.ts';
+import { createYearChange, type YearChange } from './createYearChange.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
 import { exceptedUnits } from './exceptedUnits.ts';
 import { flaggedParts } from './flaggedParts.ts';
@@ -65,6 +67,17 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     return set === 'hamlet' ? (arranged?.ranked.scores ?? null) : null;
   }
 
+  function changeOf({ paint, indicator: id, year, comparedYear }: Plan, set: AreaSetId): YearChange | null {
+    if (paint !== 'year-change' || comparedYear === null) return null;
+    const indicator = knownIndicator(world, id);
+    const end = (asked: number) => ({
+      asked,
+      year: figureYear(world, indicator, asked),
+      ...columns(set, asked, id),
+    });
+    return createYearChange(indicator, [end(comparedYear), end(year)]);
+  }
+
   function answer(plan: Plan): Outcome {
     const setId = setOf(plan);
     const set = world.sets[setId];
@@ -105,13 +118,14 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
             { ...column(plan.second), indicator: knownIndicator(world, plan.second) },
           )
         : null;
+    const change = changeOf(plan, setId);
     const judged = plan.paint === 'flag' || plan.paint === 'flag-change';
     const none = new Int8Array(set.areas.length);
     const numbers = judged
       ? (judgedNumbers(plan, flags, compared) ?? none.fill(NOT_APPLICABLE))
       : plan.paint === 'hazard'
         ? (hazardNumbers(world, setId, plan.riskShare) ?? none.fill(NOT_MAPPED))
-        : (second?.numbers ?? classNumbers(painted, classification));
+        : (change?.numbers ?? second?.numbers ?? classNumbers(painted, classification));
     const order = scores?.order ?? Int32Array.from(set.areas, (_, index) => index);
     return {
       plan,
@@ -122,6 +136,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       classNumbers: paintedNumbers(numbers, inside),
       visible: order.filter((index) => inside[index] === 1),
       second,
+      change,
       flags,
       compared,
       hamlets,
@@ -136,7 +151,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
           (flags?.sample ?? false) || (plan.paint === 'flag-change' && (compared?.sample ?? false)),
           scores?.sample ?? false,
           world.hazard !== undefined,
-        ) || second?.used.provenance === 'sample',
+        ) || [second?.used, change?.from.used, change?.to.used].some((used) => used?.provenance === 'sample'),
     };
   }
 

@@ -1,3 +1,4 @@
+import { changeSteps } from '../change/changeClasses.ts';
 import { bivariateColours } from '../classify/bivariateColours.ts';
 import { indicatorColours } from '../classify/indicatorColours.ts';
 import { paletteOf } from '../classify/palette.ts';
@@ -16,11 +17,11 @@ import { shiftClasses } from './studiedNumbers.ts';
  * @returns hex colours, index = class number; empty where nothing is classed (no rule set for this level)
  */
 export function outcomeColours(
-  outcome: Pick<Outcome, 'plan' | 'shown' | 'second' | 'classification' | 'flags'>,
+  outcome: Pick<Outcome, 'plan' | 'shown' | 'second' | 'change' | 'classification' | 'flags'>,
   world: Pick<World, 'ownIndicators'>,
   dark: boolean,
 ): readonly string[] {
-  const { plan, shown, second, classification, flags } = outcome;
+  const { plan, shown, second, change, classification, flags } = outcome;
   if (plan.paint === 'flag') {
     const classes = flags === null ? 0 : flags.ruleSet.classes.length;
     return paletteOf('flag', classes, dark).toReversed();
@@ -28,6 +29,7 @@ export function outcomeColours(
   if (plan.paint === 'flag-change') return changeColours(dark);
   if (plan.paint === 'hazard') return hazardColours(dark);
   if (second !== null) return bivariateColours(dark);
+  if (change !== null) return paletteOf('diverging', 2 * changeSteps + 1, dark);
   const { intervals } = classification;
   if (plan.paint === 'standing') return ends(paletteOf('score', 5, dark));
   if (plan.paint === 'shift') return paletteOf('diverging', shiftClasses.length, dark);

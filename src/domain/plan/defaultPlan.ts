@@ -16,6 +16,7 @@ export const defaultPlan: Plan = {
   indicator: 'density',
   second: null,
   year: 2025,
+  comparedYear: null,
   method: 'natural',
   classes: 5,
   breaks: [],

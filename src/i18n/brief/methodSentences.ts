@@ -2,6 +2,7 @@ import type { Brief } from '../../domain/brief/Brief.ts';
 import type { About } from '../../domain/brief/toldIndicators.ts';
 import { briefIn } from '../briefIn.ts';
 import { capital } from '../capital.ts';
+import { changeSpan } from '../change/changeSpan.ts';
 import { count } from '../format/count.ts';
 import type { Language } from '../Language.ts';
 import { lowerFirst } from '../lowerFirst.ts';
@@ -18,7 +19,7 @@ export function methodSentences(
 ): readonly string[] {
   const { explore, clusters } = wordsOf(language);
   const words = briefIn(language).method;
-  const { plan, classification, flags, hamlets, study } = brief.painting;
+  const { plan, classification, flags, hamlets, study, change } = brief.painting;
   const { paint } = plan;
   const isClassed = paint === 'indicator' || paint === 'score' || paint === 'flag-share';
   const byFlag = paint === 'flag' || paint === 'flag-change';
@@ -34,6 +35,9 @@ export function methodSentences(
           ),
         ]
       : []),
+    ...(change === null || change.refusal !== null
+      ? []
+      : [wordsOf(language).yearChange.method(changeSpan(change, language))]),
     ...(judged === null
       ? []
       : [

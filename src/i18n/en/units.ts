@@ -56,5 +56,6 @@ export const units: Translated<typeof vi> = {
     mixed: 'former communes differ',
     'not-mapped': 'no hazard map',
     'not-covered': 'the layer says nothing of this place',
+    'not-comparable': 'the two years cannot be compared',
   },
 };

@@ -11,6 +11,7 @@ import { changeFindingOf } from './changeFindingOf.ts';
 import { flagFindingOf } from './flagFindingOf.ts';
 import { shareFindingOf } from './shareFindingOf.ts';
 import { findingOf } from './findingOf.ts';
+import { yearChangeFindingOf } from './yearChangeFindingOf.ts';
 import { secondFindingOf } from './secondFindingOf.ts';
 import { priorityFindingOf } from './priorityFindingOf.ts';
 
@@ -46,13 +47,17 @@ export function presentedFindingOf(
     case 'hazard':
       return hazardFinding(outcome, language);
     case 'bivariate':
+    case 'year-change':
     case 'indicator': {
       if (outcome.second !== null)
         return secondFindingOf(outcome, outcome.second, world, language)[0] ?? null;
       const indicator = indicatorById(outcome.shown.indicator, world);
-      return indicator === undefined
-        ? null
-        : (findingOf(outcome, world.sets, indicator, language)[0] ?? null);
+      if (indicator === undefined) return null;
+      const said =
+        outcome.change === null
+          ? findingOf(outcome, world.sets, indicator, language)
+          : yearChangeFindingOf(outcome, outcome.change, world.sets, indicator, language);
+      return said[0] ?? null;
     }
   }
 }

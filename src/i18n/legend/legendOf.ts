@@ -13,6 +13,7 @@ import { shareLegend } from './shareLegend.ts';
 import { shiftLegend } from './shiftLegend.ts';
 import { standingLegend } from './standingLegend.ts';
 import { twoLegend } from './twoLegend.ts';
+import { yearChangeLegend } from './yearChangeLegend.ts';
 
 /** Everything a legend says, on the screen and on whatever leaves it: what was painted, and nothing else. */
 export function legendOf(painting: Painting, language: Language): LegendText {
@@ -42,6 +43,10 @@ function legendByPaint(painting: Painting, language: Language, row: Row, only: O
       return painting.second === null
         ? classLegend(painting, language, row, only)
         : twoLegend(painting, painting.second, language, only);
+    case 'year-change':
+      return painting.change === null
+        ? classLegend(painting, language, row, only)
+        : yearChangeLegend(painting, painting.change, language, row, only);
     case 'cluster':
       return clusterLegend(painting, language, row, only);
     default:

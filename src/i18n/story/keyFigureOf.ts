@@ -4,8 +4,11 @@ import { EXCEPTED, OPEN } from '../../domain/classify/Legend.ts';
 import { hazardClasses } from '../../domain/hazard/HazardClass.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
+import { changeCounts } from '../../domain/outcome/changeCounts.ts';
+import type { YearChange } from '../../domain/outcome/createYearChange.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { areaName } from '../areaName.ts';
+import { changeSpan } from '../change/changeSpan.ts';
 import { extremes } from '../finding/extremes.ts';
 import { count } from '../format/count.ts';
 import { printFigure } from '../format/printFigure.ts';
@@ -36,6 +39,10 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
       return outcome.second === null
         ? extremeFigure(outcome, world, language)
         : { value: number(counted((each) => each === levelsOfTwo ** 2 - 1)), label: words.both(unit) };
+    case 'year-change':
+      return outcome.change === null
+        ? extremeFigure(outcome, world, language)
+        : changeFigure(outcome, outcome.change, world, language);
     case 'flag': {
       const name = flags?.ruleSet.classes[0]?.name;
       if (name === undefined) return null;
@@ -92,6 +99,23 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
     default:
       return null;
   }
+}
+
+/** How many places became better, and worse; of a measure without a worse end, how many rose. */
+function changeFigure(
+  { visible, set, shown }: Outcome,
+  change: YearChange,
+  world: World,
+  language: Language,
+): KeyFigure | null {
+  if (change.refusal !== null) return null;
+  const { yearChange: words, difficulty } = wordsOf(language);
+  const { better, worse } = changeCounts(change, visible);
+  const number = (value: number) => count(value, language);
+  const [unit, span] = [difficulty.units[levelOf(set)], changeSpan(change, language)];
+  return (indicatorById(shown.indicator, world)?.direction ?? 'neutral') === 'neutral'
+    ? { value: number(worse), label: words.neutralFigure(unit, number(better), span) }
+    : { value: number(better), label: words.figure(unit, number(worse), span) };
 }
 
 /** The place that calls for attention most by one measure; the highest of one that has no worse end. */

@@ -7,6 +7,7 @@ import type { Language } from '../Language.ts';
 import { lowerFirst } from '../lowerFirst.ts';
 import { storyIn } from '../storyIn.ts';
 import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** What a picture is called that nobody gave a title: what it is painted by, and where. */
 export function pictureTitle(plan: Plan, world: World, language: Language): string {
@@ -30,6 +31,11 @@ function titleOf(plan: Plan, world: World, language: Language): string {
       return name;
     case 'bivariate':
       return plan.second === null ? name : words.bivariate(name, lowerFirst(nameOf(plan.second)));
+    case 'year-change': {
+      if (plan.comparedYear === null) return name;
+      const years = [plan.comparedYear, plan.year].sort().map(String);
+      return wordsOf(language).yearChange.ofPicture(name, years[0] ?? '', years[1] ?? '');
+    }
     case 'cluster':
       return words.cluster(lowerFirst(plan.clustered === 'score' ? words.score : name));
     default:

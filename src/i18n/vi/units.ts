@@ -39,5 +39,6 @@ export const units = {
     mixed: 'các xã cũ khác nhau',
     'not-mapped': 'chưa có bản đồ nguy cơ',
     'not-covered': 'lớp bản đồ không nói về nơi này',
+    'not-comparable': 'hai năm không so được',
   },
 };

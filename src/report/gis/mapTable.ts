@@ -16,6 +16,7 @@ import type { Language } from '../../i18n/Language.ts';
 import { tablesIn } from '../../i18n/tablesIn.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
+import { changeColumns } from '../tables/changeColumns.ts';
 import { classLabels } from '../tables/classLabels.ts';
 
 interface Column extends MapField {
@@ -89,6 +90,20 @@ function columnsOf(brief: Brief, language: Language): readonly Column[] {
     number('class', marked(words.class, sample.map), ({ number: drawn }) => drawn),
     text('class_text', marked(words.class, sample.map), ({ number: drawn }) => labels.get(drawn) ?? null),
     text('colour', words.colour, ({ colour }) => colour),
+    ...changeColumns(brief, language).map((column) => {
+      if (column.kind === 'difference')
+        return number(
+          'change',
+          marked(words.header(column.name, column.unit, ''), column.sample),
+          column.value,
+        );
+      const { kind, name, moment, unit, cell, sample: isSample } = column;
+      const unitName = unit === 'share' ? words.ofOne : printUnit(unit, language);
+      return number(`figure_${kind}`, marked(words.header(name, unitName, moment), isSample), (row) => {
+        const value = cell(row);
+        return isFigure(value) ? value : null;
+      });
+    }),
     ...(painting.flags === null
       ? []
       : [

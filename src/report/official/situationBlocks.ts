@@ -19,7 +19,7 @@ export function situationBlocks(brief: Brief, language: Language): readonly Repo
   const words = officialIn(language);
   const inside = brief.rows.slice(0, brief.inside);
   const { paint } = brief.painting.plan;
-  const isShown = paint === 'indicator' || paint === 'bivariate';
+  const isShown = paint === 'indicator' || paint === 'bivariate' || paint === 'year-change';
   const used = brief.indicators.filter(
     ({ weight, judged }, at) => (at === 0 && isShown) || judged || (weight ?? 0) > 0,
   );

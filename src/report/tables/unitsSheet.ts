@@ -8,11 +8,13 @@ import { printBriefCell } from '../../i18n/brief/printBriefCell.ts';
 import { capital } from '../../i18n/capital.ts';
 import { count } from '../../i18n/format/count.ts';
 import { period } from '../../i18n/format/period.ts';
+import { printValue } from '../../i18n/format/printValue.ts';
 import { printUnit } from '../../i18n/format/printUnit.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { tablesIn } from '../../i18n/tablesIn.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
+import { changeColumns } from './changeColumns.ts';
 import { classLabels } from './classLabels.ts';
 import { numberFormat } from './numberFormat.ts';
 
@@ -82,6 +84,7 @@ function columnsOf(
       width: 24,
       cell: ({ number, inside }) => (inside ? (labels.get(number) ?? null) : null),
     },
+    ...yearColumns(brief, rows, language, target),
     ...(painting.flags === null
       ? []
       : [
@@ -155,6 +158,45 @@ function columnsOf(
         ]
       : []),
   ];
+}
+
+/** What changed between two years, and the figures of either. */
+function yearColumns(
+  brief: Brief,
+  rows: readonly BriefRow[],
+  language: Language,
+  target: TableFor,
+): readonly SheetColumn[] {
+  const words = tablesIn(language);
+  const marked = (header: string, sample: boolean) => (sample ? words.sampleHeader(header) : header);
+  const { indicator } = brief.painting;
+  return changeColumns(brief, language).map((column): SheetColumn => {
+    if (column.kind === 'difference')
+      return {
+        header: marked(words.header(column.name, column.unit, ''), column.sample),
+        width: 22,
+        format: numberFormat(
+          indicator?.unit === 'status' ? 'status' : 'number',
+          rows.flatMap(column.printed),
+          language,
+        ),
+        cell: column.value,
+      };
+    const { name, moment, unit, cell } = column;
+    return {
+      header: marked(words.header(name, printUnit(unit, language), moment), column.sample),
+      width: 22,
+      format: numberFormat(
+        unit,
+        rows.flatMap((row) => {
+          const value = cell(row);
+          return isFigure(value) ? [printValue(unit, value, language)] : [];
+        }),
+        language,
+      ),
+      cell: (row) => numberOf(cell(row), unit === 'share', target),
+    };
+  });
 }
 
 function scoreColumns(

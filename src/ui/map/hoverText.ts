@@ -1,11 +1,14 @@
 import type { Area, AreaSetId } from '../../domain/area/Area.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
-import type { Column } from '../../domain/indicator/Cell.ts';
+import { isFigure, type Column } from '../../domain/indicator/Cell.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { OPEN, OUTSIDE, type Classification } from '../../domain/classify/Legend.ts';
+import type { YearChange } from '../../domain/outcome/createYearChange.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { changeName } from '../../i18n/changeName.ts';
 import { areaName } from '../../i18n/areaName.ts';
+import { changeInWords } from '../../i18n/change/changeInWords.ts';
+import { momentOf } from '../../i18n/change/momentOf.ts';
 import { clusterClass } from '../../i18n/clusters/clusterClass.ts';
 import { printCell } from '../../i18n/format/printCell.ts';
 import { count } from '../../i18n/format/count.ts';
@@ -94,11 +97,34 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const value = printCell(indicator.unit, cell, language, { beside: boundsOf(classes) });
     return [{ label: wordIn(indicator.short, language), value }];
   };
+  if (outcome.change !== null) return changeLines(outcome, outcome.change, world, unit, language);
   const first = line(outcome.shown.indicator, outcome.column, classification);
   const { second } = outcome;
   return second === null
     ? first
     : [...first, ...line(second.used.indicator, second.column, second.classification)];
+}
+
+/** What changed first, so that the swatch stands beside it; then the two figures it comes from. */
+function changeLines(
+  { shown }: Outcome,
+  change: YearChange,
+  world: World,
+  unit: number,
+  language: Language,
+): HoverText['lines'] {
+  const indicator = indicatorById(shown.indicator, world);
+  if (indicator === undefined) return [];
+  const { units, yearChange } = wordsOf(language);
+  const difference = change.differences[unit] ?? 'not-reported';
+  const value = isFigure(difference)
+    ? changeInWords(indicator.unit, difference, change.bounds, language)
+    : units.missing[difference];
+  const figures = [change.from, change.to].map(({ column, year, used }) => ({
+    label: `${wordIn(indicator.short, language)}, ${momentOf(year, used.period, language)}`,
+    value: printCell(indicator.unit, column[unit] ?? 'not-reported', language),
+  }));
+  return [{ label: yearChange.column, value }, ...figures];
 }
 
 /** How many of its hamlets the law flags, and which share that is. */

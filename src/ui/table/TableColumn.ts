@@ -12,6 +12,7 @@ export interface TableColumn {
     | 'value'
     | 'flag'
     | 'change'
+    | 'difference'
     | 'cluster'
     | 'hazard'
     | 'score'

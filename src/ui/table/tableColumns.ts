@@ -2,10 +2,12 @@ import type { Column } from '../../domain/indicator/Cell.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { Columns } from '../../domain/outcome/createColumns.ts';
 import { knownIndicator } from '../../domain/outcome/knownIndicator.ts';
+import type { YearChange } from '../../domain/outcome/createYearChange.ts';
 import type { Flags, Outcome } from '../../domain/outcome/Outcome.ts';
 import type { ClusterLabel, RankStudy } from '../../domain/outcome/Study.ts';
 import { topOf } from '../../domain/plan/topOf.ts';
 import { thresholdsOf } from '../../domain/rules/thresholdsOf.ts';
+import { momentOf } from '../../i18n/change/momentOf.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
@@ -62,7 +64,8 @@ export function tableColumns(
   const parentTitle = outcome.set === 'hamlet' ? words.commune : words.district;
   const above: readonly TableColumn[] =
     parents === null ? [] : [{ ...plain, sort: 'place', kind: 'parent', title: parentTitle, cells: parents }];
-  const value = figureColumn(shown.indicator, plan.paint === 'indicator' || second !== null);
+  const figure = figureColumn(shown.indicator, plan.paint === 'indicator' || second !== null);
+  const value = outcome.change === null ? [figure] : [];
   const other: readonly TableColumn[] =
     second === null ? [] : [figureColumn(second.used.indicator, false, second.classification)];
   const cluster: readonly TableColumn[] =
@@ -85,21 +88,59 @@ export function tableColumns(
   const change: readonly TableColumn[] =
     plan.paint === 'flag-change' ? [changeColumn(outcome, words.change)] : [];
 
-  const first = [name, ...above, ...cluster, ...change, ...hazard];
+  const years: readonly TableColumn[] =
+    outcome.change === null ? [] : yearColumns(outcome, outcome.change, world, language);
+
+  const first = [name, ...above, ...years, ...cluster, ...change, ...hazard];
   const head = scores === null ? first : [rank, ...first];
   if (plan.paint === 'flag-share')
-    return [...head, ...hamlets, ...flag, ...(scores === null ? [] : [score]), ...sure, value, ...weighed];
+    return [...head, ...hamlets, ...flag, ...(scores === null ? [] : [score]), ...sure, ...value, ...weighed];
   if (scores === null)
     return plan.paint === 'flag'
-      ? [...head, ...flag, ...hamlets, value]
-      : [...head, value, ...other, ...flag, ...hamlets];
+      ? [...head, ...flag, ...hamlets, ...value]
+      : [...head, ...value, ...other, ...flag, ...hamlets];
   // What the map is painted by stands first, so that it is in sight beside the name.
   if (plan.paint === 'standing' || plan.paint === 'shift')
-    return [...head, ...sure, score, ...weighed, ...flag, value];
-  if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, value];
+    return [...head, ...sure, score, ...weighed, ...flag, ...value];
+  if (plan.paint === 'score') return [...head, score, ...sure, ...weighed, ...flag, ...value];
   if (plan.paint === 'flag' || plan.paint === 'flag-change')
-    return [...head, ...flag, ...hamlets, score, ...sure, value, ...weighed];
-  return [...head, value, ...other, ...flag, ...hamlets, score, ...sure, ...weighed];
+    return [...head, ...flag, ...hamlets, score, ...sure, ...value, ...weighed];
+  return [...head, ...value, ...other, ...flag, ...hamlets, score, ...sure, ...weighed];
+}
+
+/** What changed between two years, then the figures of either. */
+function yearColumns(
+  { shown, sample }: Outcome,
+  change: YearChange,
+  world: World,
+  language: Language,
+): readonly TableColumn[] {
+  const { unit, short } = knownIndicator(world, shown.indicator);
+  const name = wordIn(short, language);
+  const endColumn = (end: YearChange['from'], sort: string): TableColumn => ({
+    sort,
+    kind: 'value',
+    title: `${name}, ${momentOf(end.year, end.used.period, language)}`,
+    unit,
+    cells: end.column,
+    beside: [],
+    sample: end.used.provenance === 'sample',
+    painted: false,
+  });
+  return [
+    {
+      sort: 'difference',
+      kind: 'difference',
+      title: wordsOf(language).yearChange.column,
+      unit,
+      cells: change.differences,
+      beside: change.bounds,
+      sample,
+      painted: true,
+    },
+    endColumn(change.from, 'earlier'),
+    endColumn(change.to, 'later'),
+  ];
 }
 
 /** From high to low, contrasts between them, as the legend goes; who was not judged has no place among them. */

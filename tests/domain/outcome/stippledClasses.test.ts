@@ -27,6 +27,7 @@ describe.each([false, true])('maps whose scale has two sides (dark page: %s)', (
     { paint: 'cluster' },
     { paint: 'cluster', indicator: 'grid-power' },
     { paint: 'shift', tab: 'priority' },
+    { paint: 'year-change', comparedYear: 2021 },
   ])('are read in grey: classes equally dark differ by dots, %o', (change) => {
     for (const { colours, dots } of pairs(change, dark)) {
       const [one, other] = colours.map((colour) => labOf(colour, 'normal')[0]);
@@ -42,5 +43,5 @@ describe.each([false, true])('maps whose scale has two sides (dark page: %s)', (
 
 it('other maps carry no dots', () => {
   for (const paint of ['indicator', 'flag', 'score', 'standing'] as const)
-    expect(stippledClasses({ paint })).toEqual([]);
+    expect(stippledClasses({ paint, comparedYear: 2021 })).toEqual([]);
 });

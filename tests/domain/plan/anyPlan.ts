@@ -61,6 +61,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   besideAs: fc.constantFrom('side', 'swipe'),
   second: fc.oneof(fc.constant(null), indicator),
   year: fc.integer({ min: 1990, max: 2100 }),
+  comparedYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 2, max: 7 }),
   breaks: fc.uniqueArray(finite, { maxLength: 6 }).map((values) => values.sort((a, b) => a - b)),

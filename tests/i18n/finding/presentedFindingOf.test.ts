@@ -31,6 +31,7 @@ const judged: Plan = {
 const words: Readonly<Record<Paint, RegExp>> = {
   indicator: /^\*\*Tỉ lệ hộ nghèo\*\* cao nhất ở/,
   bivariate: /phần ba cần chú ý nhất của cả \*\*Tỉ lệ hộ nghèo\*\* lẫn \*\*Hộ dùng điện lưới quốc gia\*\*/,
+  'year-change': /^\*\*Tỉ lệ hộ nghèo\*\* từ đầu năm 2021 đến cuối năm 2022: \*\*\d+\*\* nơi tốt lên/,
   flag: /khu vực III/,
   'flag-change': / vào/,
   'flag-share': /xóm/,
@@ -43,7 +44,13 @@ const words: Readonly<Record<Paint, RegExp>> = {
 
 describe('the sentence before a room', () => {
   it.each(paints)('says what the map is painted by: %s', (paint) => {
-    const outcome = answer.of({ ...judged, paint, indicator: 'poor-rate', second: 'grid-power' });
+    const outcome = answer.of({
+      ...judged,
+      paint,
+      indicator: 'poor-rate',
+      second: 'grid-power',
+      comparedYear: 2021,
+    });
     const studied = answer.withStudy(outcome, finished(answer.study(outcome)));
     const finding = presentedFindingOf(world, drivers, studied, 'vi') ?? '';
     expect(finding).toMatch(words[paint]);
