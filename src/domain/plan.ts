@@ -67,6 +67,8 @@ export interface Plan
   readonly year: number;
   /** The other year of a map of change (`year-change`). */
   readonly comparedYear: number | null;
+  /** A small map for each year, all in classes cut from the figures of all years. */
+  readonly multiples: boolean;
   readonly method: Method;
   readonly classes: number;
   /** Inner bounds, ascending, for the manual method. */

@@ -1,3 +1,4 @@
+import { yearsOf } from '../domain/indicator/yearsOf.ts';
 import { periodFor } from '../domain/indicator/periodFor.ts';
 import type { World } from '../domain/indicator/World.ts';
 import { ruleSetChosen } from '../domain/rules/ruleSetChosen.ts';
@@ -6,6 +7,7 @@ import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
 import { indicatorIds } from '../domain/indicator/indicatorIds.ts';
 import { asksForHamlets } from '../domain/plan/asksForHamlets.ts';
+import { showsYears } from '../domain/plan/showsYears.ts';
 import { isResting } from '../domain/plan/isResting.ts';
 import { pinnedChoices } from '../domain/plan/pin.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -21,8 +23,12 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const beside = plan.paint === 'bivariate' && plan.second !== null ? [plan.second] : [];
   const looked = [plan.indicator, ...beside, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
   const { against, comparedYear } = plan;
-  const other =
-    plan.paint === 'year-change' && comparedYear !== null ? [{ id: plan.indicator, year: comparedYear }] : [];
+  const beyond = showsYears(plan)
+    ? yearsOf(knownIndicator(world, plan.indicator), world)
+    : plan.paint === 'year-change' && comparedYear !== null
+      ? [comparedYear]
+      : [];
+  const other = beyond.map((year) => ({ id: plan.indicator, year }));
   const before = against?.kind === 'year' ? judged.map((id) => ({ id, year: against.year })) : [];
   const years = [...looked, ...other, ...before].flatMap(({ id, year: wanted }) => {
     const indicator = knownIndicator(world, id);

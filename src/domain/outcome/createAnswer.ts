@@ -7,6 +7,7 @@ import { figureYear } from '../indicator/figureYear.ts';
 import type { World } from '../indicator/World.ts';
 import { asksForHamlets } from '../plan/asksForHamlets.ts';
 import { isResting } from '../plan/isResting.ts';
+import { showsYears } from '../plan/showsYears.ts';
 import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { ruleSetChosen } from '../rules/ruleSetChosen.ts';
@@ -29,6 +30,7 @@ import { hazardNumbers } from './hazardNumbers.ts';
 import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
 import type { FlaggedHamlets, Flags, FlagsCompared, Outcome, ScoreTable, UsedIndicator } from './Outcome.ts';
+import { pooledColumn } from './pooledColumn.ts';
 import { paintedNumbers } from './paintedNumbers.ts';
 import type { Ranked } from './Ranked.ts';
 import { studiedNumbers } from './studiedNumbers.ts';
@@ -110,7 +112,12 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     const isOfTwo = plan.paint === 'bivariate' && plan.second !== null;
     const classification = isOfTwo
       ? thirdsOf(shown.column)
-      : classify(painted, plan.method, plan.classes, plan.breaks);
+      : classify(
+          showsYears(plan) ? pooledColumn(world, columns, setId, plan.indicator) : painted,
+          plan.method,
+          plan.classes,
+          plan.breaks,
+        );
     const second =
       isOfTwo && plan.second !== null
         ? createSecond(

@@ -17,6 +17,7 @@ export const defaultPlan: Plan = {
   second: null,
   year: 2025,
   comparedYear: null,
+  multiples: false,
   method: 'natural',
   classes: 5,
   breaks: [],

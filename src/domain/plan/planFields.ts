@@ -129,6 +129,7 @@ export const planFields: {
   second: orNull({ key: 'ind2', write: (value) => value, read: readIndicator }),
   year: wholeNumber('year', 1990, 2100),
   comparedYear: orNull(wholeNumber('year2', 1990, 2100)),
+  multiples: yesOrNo('years'),
   method: oneOf('m', methods),
   classes: wholeNumber('k', 2, 7),
   breaks: { key: 'b', write: (values) => values.join(','), read: readBreaks },

@@ -2,6 +2,16 @@ import type { explore as vi } from '../vi/explore.ts';
 import type { Translated } from '../Translated.ts';
 
 export const explore: Translated<typeof vi> = {
+  years: {
+    open: 'All years side by side',
+    close: 'Back to one year',
+    title: (name) => `${name}: every year, one scale of colours`,
+    province: (value) => `province ${value}`,
+    broken: (standard) => `now by ${standard}: not to be compared with the year before`,
+    none: 'No figures at this level',
+    pick: (year) => `Open the map of ${year}`,
+    hint: 'Point at a place to read its figures over the years; press a year to open its large map.',
+  },
   targets: 'Targets for 2025: how far?',
   finding: (measure: string, highest: string, high: string, lowest: string, low: string) =>
     `**${measure}** is highest in **${highest}** (${high}) and lowest in **${lowest}** (${low}).`,

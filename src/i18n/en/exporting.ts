@@ -44,10 +44,12 @@ export const exporting: Translated<typeof vi> = {
     one: 'One: the map on the screen',
     communes: 'One for each commune',
     indicators: 'One for each indicator',
+    years: 'One for each year, on one scale of colours',
   },
   seriesExplained: {
     communes: 'All of them share their classes, so they can be compared.',
     indicators: (count) => `${count} indicators have figures at this level and year.`,
+    years: (years) => `Years with figures: ${years}. Classes are cut from the figures of all of them.`,
   },
   language: 'Language',
   ownTitle: 'Title',

@@ -1,4 +1,14 @@
 export const explore = {
+  years: {
+    open: 'Xem mọi năm cạnh nhau',
+    close: 'Trở lại một năm',
+    title: (name: string) => `${name}: mọi năm, một thang màu`,
+    province: (value: string) => `cả tỉnh ${value}`,
+    broken: (standard: string) => `đổi sang ${standard}: không so với năm trước`,
+    none: 'Chưa có số liệu ở cấp này',
+    pick: (year: string) => `Mở bản đồ năm ${year}`,
+    hint: 'Chỉ vào một nơi để đọc số của nơi đó qua các năm; bấm vào năm để mở bản đồ lớn.',
+  },
   targets: 'Mục tiêu đến năm 2025: còn bao xa?',
   finding: (measure: string, highest: string, high: string, lowest: string, low: string) =>
     `**${measure}** cao nhất ở **${highest}** (${high}), thấp nhất ở **${lowest}** (${low}).`,

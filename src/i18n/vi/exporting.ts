@@ -42,10 +42,12 @@ export const exporting = {
     one: 'Một tờ: bản đồ đang xem',
     communes: 'Mỗi xã một tờ',
     indicators: 'Mỗi chỉ tiêu một tờ',
+    years: 'Mỗi năm một tờ, cùng thang màu',
   },
   seriesExplained: {
     communes: 'Cùng một cách chia lớp, nên các tờ so được với nhau.',
     indicators: (count: string) => `${count} chỉ tiêu có số liệu ở cấp này, năm này.`,
+    years: (years: string) => `Các năm có số liệu: ${years}. Lớp chia theo số của mọi năm.`,
   },
   language: 'Ngôn ngữ',
   ownTitle: 'Tiêu đề',

@@ -3,7 +3,9 @@ import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { briefShown } from '../../state/briefShown.ts';
 import { paperNeeds } from '../../state/paperNeeds.ts';
 import type { ExportAsked, ExportKind } from './ExportKind.ts';
+import { sampleTablesFor } from '../../state/sampleTablesFor.ts';
 import { indicatorsHere } from './indicatorsHere.ts';
+import { yearsHere } from './yearsHere.ts';
 
 /** The map on the screen as a sheet of paper, or a series of sheets, drawn in a worker. */
 export const mapSheetKind: ExportKind = {
@@ -12,6 +14,10 @@ export const mapSheetKind: ExportKind = {
   asks: ['paper', 'series', 'title'],
   make: async (asked) => {
     const { portal, language, format, sheet, series, tell, signal } = asked;
+    if (series === 'years' && portal.library.world !== null)
+      await portal.library.needTables(
+        sampleTablesFor({ ...asked.outcome.plan, multiples: true, beside: null }, portal.library.world),
+      );
     const briefs = briefsOf(asked);
     const [first] = briefs;
     if (first === undefined) throw new Error('Nothing is on the screen yet');
@@ -31,9 +37,16 @@ export const mapSheetKind: ExportKind = {
   },
 };
 
-/** One for what is on the screen, or one for each indicator that has figures there. */
+/** One for what is on the screen, or one for each indicator or year that has figures there. */
 function briefsOf({ portal, outcome, given, series }: ExportAsked): readonly Brief[] {
   const { world, indicators } = portal.library;
+  if (series === 'years' && world !== null) {
+    const answer = createAnswer(world);
+    return yearsHere(portal.library, outcome).flatMap((year) => {
+      const plan = { ...outcome.plan, multiples: true, beside: null, year };
+      return briefShown(portal, answer.of(plan), given) ?? [];
+    });
+  }
   if (series !== 'indicators' || world === null) {
     const brief = briefShown(portal, outcome, given);
     return brief === null ? [] : [brief];

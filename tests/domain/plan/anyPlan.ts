@@ -62,6 +62,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   second: fc.oneof(fc.constant(null), indicator),
   year: fc.integer({ min: 1990, max: 2100 }),
   comparedYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
+  multiples: fc.boolean(),
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 2, max: 7 }),
   breaks: fc.uniqueArray(finite, { maxLength: 6 }).map((values) => values.sort((a, b) => a - b)),
