@@ -91,4 +91,6 @@ export interface Plan
   readonly camera: Camera | null;
   readonly language: 'vi' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Shown in a frame of another page: the map to be read, and nothing to be changed. */
+  readonly embed: boolean;
 }

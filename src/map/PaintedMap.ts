@@ -1,5 +1,6 @@
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Messages } from '../i18n/Messages.ts';
 import { boxOfLayers } from './boxOfLayers.ts';
 import { boxOfSought } from './boxOfSought.ts';
 import { boxOfUnits } from './boxOfUnits.ts';
@@ -37,7 +38,14 @@ export class PaintedMap {
   #scene: Scene;
   #isReady = false;
 
-  constructor(container: HTMLElement, scene: Scene, tie: CameraTie, listeners: MapListeners) {
+  /** @param gestures what a framed map answers to a wheel or one finger that are the page's */
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    tie: CameraTie,
+    listeners: MapListeners,
+    gestures: Messages['map']['gestures'],
+  ) {
     this.#scene = scene;
     this.#listeners = listeners;
     let camera: CameraWork | undefined = undefined;
@@ -46,6 +54,12 @@ export class PaintedMap {
       style: emptyStyle(inkOf(scene.dark)),
       attributionControl: false,
       doubleClickZoom: false,
+      cooperativeGestures: scene.framed,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel('Ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': gestures.wheel('⌘'),
+        'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+      },
       pitchWithRotate: false,
       maxPitch: 0,
       renderWorldCopies: false,

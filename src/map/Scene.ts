@@ -52,6 +52,8 @@ export interface Scene {
   readonly language: Language;
   /** How much larger than usual names are written: 1, or more before a room. */
   readonly lettering: number;
+  /** In a frame of another page: the wheel and one finger belong to that page, Ctrl and two fingers to the map. */
+  readonly framed: boolean;
   /** What a screen reader calls the map. */
   readonly label: string;
 }

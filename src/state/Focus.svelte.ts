@@ -12,6 +12,7 @@ export type Sought =
 export class Focus {
   #sought: Sought | null = $state.raw(null);
   #hovered: AreaKey | null = $state.raw(null);
+  #picked: AreaKey | null | undefined = $state.raw(undefined);
 
   get hovered(): AreaKey | null {
     return this.#hovered;
@@ -33,5 +34,14 @@ export class Focus {
 
   hover(key: AreaKey | null): void {
     this.#hovered = key;
+  }
+
+  /** What a reader of a frame chose to read, since the plan is not the reader's; `undefined` until something was. */
+  get picked(): AreaKey | null | undefined {
+    return this.#picked;
+  }
+
+  pick(key: AreaKey | null): void {
+    this.#picked = key;
   }
 }

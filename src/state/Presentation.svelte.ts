@@ -49,7 +49,7 @@ export class Presentation {
     this.#plan = plan;
     this.#keeping = keeping;
     this.#page = page;
-    const place = readShowPlace();
+    const place = plan.current.embed ? null : readShowPlace();
     if (place !== null) void this.#enter(place);
   }
 

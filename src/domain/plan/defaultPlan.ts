@@ -98,4 +98,5 @@ export const defaultPlan: Plan = {
   camera: null,
   language: 'vi',
   theme: 'auto',
+  embed: false,
 };

@@ -208,4 +208,5 @@ export const planFields: {
   }),
   language: oneOf('lang', ['vi', 'en']),
   theme: oneOf('theme', ['auto', 'light', 'dark']),
+  embed: yesOrNo('embed'),
 };

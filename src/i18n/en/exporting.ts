@@ -11,6 +11,7 @@ export const exporting: Translated<typeof vi> = {
     gis: 'Data for QGIS',
     report: 'Report in the form of Decree 30/2020/NĐ-CP',
     progress: 'Progress on the targets, one page',
+    link: 'Link and frame for another page',
   },
   explained: {
     'map-sheet':
@@ -22,6 +23,7 @@ export const exporting: Translated<typeof vi> = {
       'DOCX to work on, PDF to send: situation, criteria, priority list with reasons, proposals, an annex of sources.',
     progress:
       'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
+    link: 'The address that opens this very map, and the code that puts it on another page. The frame is for reading: nothing can be changed in it and nothing is kept.',
   },
   format: 'File',
   formats: {
@@ -71,6 +73,28 @@ export const exporting: Translated<typeof vi> = {
       recipients: 'Recipients, one a line',
       proposals: 'More proposals, one a line',
     },
+  },
+  link: {
+    address: 'Link',
+    code: 'HTML code of the frame',
+    copy: 'Copy',
+    copyOf: (what) => `Copy: ${what}`,
+    copied: (what) => `Copied: ${what}.`,
+    refused: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    size: 'Size of the frame',
+    sizes: {
+      fluid: 'As wide as the page, 560 high',
+      large: '960 × 640',
+      medium: '640 × 480',
+      small: '360 × 420',
+    },
+    title: (map) => `Map: ${map}`,
+    try: 'Try the frame',
+    hide: 'Hide the frame',
+    one: 'The frame shows the map alone: no table, and no map to compare with.',
+    own: (files) =>
+      `This map uses files of your own: ${files}. They stay on this computer and do not go with the link. On another computer the map shows the figures the portal brings, or says what is missing. To send the data too, save the project file in the tab Data.`,
+    edited: 'values edited by hand',
   },
   make: 'Make the file',
   stop: 'Stop',

@@ -7,6 +7,10 @@ export const map: Translated<typeof vi> = {
     back: (name) => `Put ${name} back`,
   },
   label: (province, kind) => `Map of ${province} ${kind}. Arrow keys move it, plus and minus zoom.`,
+  gestures: {
+    wheel: (key) => `Hold ${key} and scroll to zoom`,
+    fingers: 'Use two fingers to move the map',
+  },
   controls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

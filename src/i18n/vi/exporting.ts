@@ -9,6 +9,7 @@ export const exporting = {
     gis: 'Dữ liệu cho QGIS',
     report: 'Báo cáo theo Nghị định 30/2020/NĐ-CP',
     progress: 'Báo cáo tiến độ mục tiêu, một trang',
+    link: 'Đường dẫn và khung nhúng',
   },
   explained: {
     'map-sheet':
@@ -20,6 +21,7 @@ export const exporting = {
       'DOCX để sửa tiếp, PDF để gửi. Có tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
     progress:
       'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
+    link: 'Địa chỉ mở lại đúng bản đồ đang xem, và mã để đặt bản đồ vào trang thông tin khác. Khung chỉ để đọc: không sửa được gì, không lưu gì.',
   },
   format: 'Loại tệp',
   formats: {
@@ -69,6 +71,28 @@ export const exporting = {
       recipients: 'Nơi nhận, mỗi dòng một nơi',
       proposals: 'Đề xuất thêm, mỗi dòng một ý',
     },
+  },
+  link: {
+    address: 'Đường dẫn',
+    code: 'Mã HTML của khung',
+    copy: 'Chép',
+    copyOf: (what: string) => `Chép: ${what}`,
+    copied: (what: string) => `Đã chép: ${what}.`,
+    refused: 'Trình duyệt không cho chép. Chữ đã được chọn sẵn: bấm Ctrl+C (⌘C trên máy Mac).',
+    size: 'Cỡ khung',
+    sizes: {
+      fluid: 'Rộng bằng trang, cao 560',
+      large: '960 × 640',
+      medium: '640 × 480',
+      small: '360 × 420',
+    },
+    title: (map: string) => `Bản đồ: ${map}`,
+    try: 'Xem thử khung',
+    hide: 'Ẩn khung thử',
+    one: 'Khung chỉ hiện bản đồ, không hiện bảng và bản đồ để so.',
+    own: (files: string) =>
+      `Bản đồ này dùng tệp riêng: ${files}. Tệp ở lại máy này và không đi theo đường dẫn. Ở máy khác, bản đồ hiện số có sẵn của cổng, hoặc báo chỗ thiếu. Để gửi cả số liệu, lưu tệp dự án ở thẻ Dữ liệu.`,
+    edited: 'giá trị đã sửa tay',
   },
   make: 'Tạo tệp',
   stop: 'Dừng',

@@ -5,6 +5,10 @@ export const map = {
   },
   label: (province: string, kind: string) =>
     `Bản đồ ${kind} ${province}. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ.`,
+  gestures: {
+    wheel: (key: string) => `Giữ ${key} rồi lăn chuột để phóng to, thu nhỏ`,
+    fingers: 'Dùng hai ngón tay để di chuyển bản đồ',
+  },
   controls: 'Điều khiển bản đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',

@@ -9,7 +9,7 @@ import type { Portal } from '../../state/Portal.svelte.ts';
 type Words = ReturnType<typeof exportingIn>;
 
 /** Questions of the dialogue that not everything needs. */
-export type ExportQuestion = 'paper' | 'series' | 'title' | 'official';
+export type ExportQuestion = 'paper' | 'series' | 'title' | 'official' | 'link';
 
 /** How many files in one go: what is on the screen, or one for each ... */
 export type ExportSeries = keyof Words['seriesOf'];
@@ -44,8 +44,13 @@ export interface ExportFile {
  */
 export interface ExportKind {
   readonly id: keyof Words['kinds'];
+  /** Empty where it is no file. */
   readonly formats: readonly (keyof Words['formats'])[];
   readonly asks: readonly ExportQuestion[];
-  /** @throws where something does not arrive or was stopped */
-  readonly make: (asked: ExportAsked) => Promise<ExportFile>;
+  /**
+   * `null` where it is no file, and the dialogue itself shows what is to be taken.
+   *
+   * @throws where something does not arrive or was stopped
+   */
+  readonly make: ((asked: ExportAsked) => Promise<ExportFile>) | null;
 }

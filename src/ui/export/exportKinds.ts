@@ -1,5 +1,6 @@
 import type { ExportKind } from './ExportKind.ts';
 import { gisKind } from './gisKind.ts';
+import { linkKind } from './linkKind.ts';
 import { mapSheetKind } from './mapSheetKind.ts';
 import { progressKind } from './progressKind.ts';
 import { reportKind } from './reportKind.ts';
@@ -12,4 +13,5 @@ export const exportKinds: readonly ExportKind[] = [
   gisKind,
   reportKind,
   progressKind,
+  linkKind,
 ];

@@ -180,4 +180,5 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   ),
   language: fc.constantFrom('vi', 'en'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
+  embed: fc.boolean(),
 });

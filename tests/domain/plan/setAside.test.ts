@@ -11,9 +11,12 @@ describe('a map set aside', () => {
   it('comes back as it was, looking where the other map looks now', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (kept, now) => {
-        const back = planBeside({ ...now, beside: setAside(kept) }, known);
+        const back = planBeside({ ...now, embed: false, beside: setAside(kept) }, known);
         const { camera, selected, layers, table, text, sort, hazards, language, theme, besideAs } = now;
-        const common = { camera, selected, layers, table, text, sort, hazards, language, theme, besideAs };
+        const common = {
+          ...{ camera, selected, layers, table, text, sort, hazards, language, theme, besideAs },
+          embed: false,
+        };
         expect(back === null ? null : encodePlan(back)).toBe(
           encodePlan({ ...kept, ...common, beside: null }),
         );
@@ -27,5 +30,9 @@ describe('a map set aside', () => {
 
   it('is none where nothing was set aside', () => {
     expect(planBeside(defaultPlan, known)).toBeNull();
+  });
+
+  it('is none in a frame, which has room for one map', () => {
+    expect(planBeside({ ...defaultPlan, beside: 'v=1', embed: true }, known)).toBeNull();
   });
 });
