@@ -5,6 +5,7 @@ import type { HazardChoices } from './hazard/HazardChoices.ts';
 import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
 import type { ScreenChoices } from './resettle/screen/ScreenChoices.ts';
 import type { FundChoices } from './invest/FundChoices.ts';
+import type { ProjectChoices } from './invest/project/ProjectChoices.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
@@ -51,7 +52,8 @@ export interface Plan
     HazardChoices,
     HazardCombination,
     ArrangeChoices,
-    FundChoices {
+    FundChoices,
+    ProjectChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

@@ -41,6 +41,7 @@ export function historySentences(
   const statusName = (given: ArrangementStatus | null) => status[given ?? 'none'];
 
   function changes(entry: Extract<HistoryEntry, { kind: 'import' }>): string {
+    if (entry.projects !== undefined) return words.projects(count(entry.projects, language));
     if (entry.changed.length === 0) return words.shapes(count(entry.shapes, language));
     const told = entry.changed.map((changed) => {
       const kinds = ['filled', 'changed', 'sampleReplaced', 'sampleRemoved', 'lost'] as const;

@@ -3,6 +3,7 @@ import { Reader, type ReadingPort } from '../data/reading/Reader.ts';
 import type { FileStamp, ReadingProgress } from '../data/reading/ReadingMessages.ts';
 import { catalogue } from '../domain/indicator/catalogue.ts';
 import { earlierFigures } from '../domain/check/earlierFigures.ts';
+import { planOfProjects } from '../domain/invest/project/planOfProjects.ts';
 import type { AcceptedSheet } from '../domain/join/acceptSheet.ts';
 import { questionKey, type MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -13,6 +14,7 @@ import type { Source } from '../domain/reading/gatherFiles.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading/ReadingChoices.ts';
 import { sheetTaken } from '../domain/reading/sheetTaken.ts';
 import type { SheetLine, Understanding } from '../domain/reading/Understanding.ts';
+import type { ProjectFileChoices } from '../domain/reading/projects/ProjectFileChoices.ts';
 import type { SiteChoices } from '../domain/reading/sites/SiteChoices.ts';
 import type { ZoneChoices } from '../domain/reading/zones/ZoneChoices.ts';
 import type { SheetChoices } from '../domain/sheet/SheetTable.ts';
@@ -160,6 +162,11 @@ export class Incoming {
     this.choose({ sites: { ...this.#choices.sites, ...change } });
   }
 
+  /** What the planner says of a table of projects. */
+  readProjects(change: ProjectFileChoices): void {
+    this.choose({ projects: { ...this.#choices.projects, ...change } });
+  }
+
   /**
    * Fetches what the report is held against: the outlines of its units, and the figures of the years its columns
    * are taken for. Where they fail to come, the report stands without them.
@@ -189,8 +196,12 @@ export class Incoming {
    * can be read again.
    *
    * @param tell a problem in words
+   * @param goals what projects are to reach so far
    */
-  async accept(tell: (problem: Problem) => Words): Promise<Partial<Plan> | null> {
+  async accept(
+    tell: (problem: Problem) => Words,
+    goals: Plan['projectGoals'],
+  ): Promise<Partial<Plan> | null> {
     const problems = await this.#reader.problems();
     const file = await this.#reader.take(this.columns.all());
     if (file === null || this.#stamp === null || this.#closed) return null;
@@ -204,6 +215,7 @@ export class Incoming {
       },
     );
     if (file.kind === 'layer') return {};
+    if (file.kind === 'projects') return { ...planOfProjects(file.table, goals), tab: 'priority' };
     if (file.kind === 'boundaries') return planShowing(file.boundaries.set, null);
     const [first] = file.figures;
     return first === undefined ? null : planShowing(first.set, first);

@@ -123,6 +123,7 @@ export class Keeping {
       changed,
       shapes: shapesIn(accepted),
       ...(measured ? { measured } : {}),
+      ...(accepted.kind === 'projects' ? { projects: accepted.table.projects.length } : {}),
     } as const;
     const signature = this.#sign();
     const taken = { accepted, decisions, remarks, remarked };

@@ -30,6 +30,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
 import type { InUse } from '../domain/kept/inUse.ts';
+import { projectsTogether, type ProjectsTogether } from '../domain/invest/project/projectsTogether.ts';
 import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import type { HazardOfHamlets } from '../domain/hazard/HazardOfHamlets.ts';
 import { withHazardFigures } from '../domain/hazard/withHazardFigures.ts';
@@ -70,6 +71,15 @@ export class Library {
       this.#accepted.flatMap((file) => (file.kind === 'layer' ? [[file.layer.id, file.layer] as const] : [])),
     ).values(),
   ]);
+  readonly #fundProjects = $derived(
+    projectsTogether([
+      ...new Map(
+        this.#accepted.flatMap((file) =>
+          file.kind === 'projects' ? [[file.table.id, file.table] as const] : [],
+        ),
+      ).values(),
+    ]),
+  );
   #failed: string | null = $state.raw(null);
 
   get world(): World | null {
@@ -186,6 +196,11 @@ export class Library {
   /** The planner's layers over the units, oldest first; a layer brought again takes the place of the earlier one. */
   get layers(): readonly OwnLayer[] {
     return this.#layers;
+  }
+
+  /** Projects that money could go to, of all tables in use; a table brought again takes the place of the earlier one. */
+  get fundProjects(): ProjectsTogether {
+    return this.#fundProjects;
   }
 
   onEvent(listener: (event: LibraryEvent) => void): () => void {

@@ -64,7 +64,7 @@ test('every sentence names the file and ends as a sentence', () => {
     },
     ...{ system: { vi: 'VN-2000', en: 'VN-2000' }, written: 'x', swapped: true, shapes: 1, names: ['a'] },
     ...{ least: 1, most: 2, findings: 200, corners: 1, parts: 1, first: 1, area: 12_345 },
-    ...{ wanted: 'areas', others: 3 },
+    ...{ wanted: 'areas', others: 3, place: 'Vùng Lạ', needs: 'Cầu Lạ' },
     ...{ from: 'cũ.csv', whole: 'Tổng số hộ', expected: 2, numerator: 'a', denominator: 'b', label: 'Tổng' },
     ...{
       layer: 'xom',

@@ -3,10 +3,11 @@ import type { CoordinateChoice } from '../../domain/coordinates/Placing.ts';
 import type { LayerUse } from '../../domain/reading/ReadingChoices.ts';
 import type { Decimal } from '../../domain/sheet/SheetTable.ts';
 
-/** What a file is said to be: a sheet of figures, or shapes for one use. */
+/** What a file is said to be: a sheet of figures or of projects, or shapes for one use. */
 export const importKinds = [
   'boundaries',
   'table',
+  'projects',
   'roads',
   'hazard',
   'facilities',
@@ -14,7 +15,7 @@ export const importKinds = [
   'sites',
   'buildings',
 ] as const;
-export type ImportKind = 'table' | LayerUse;
+export type ImportKind = 'table' | 'projects' | LayerUse;
 
 /** What was typed behind `import`, besides the files. */
 export interface ImportOptions {

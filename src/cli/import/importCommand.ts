@@ -13,7 +13,7 @@ import { reportOf } from './reportOf.ts';
 import { understandFile } from './understandFile.ts';
 
 const usage =
-  'import FILE... --as boundaries|table|roads|hazard|facilities|places|sites|buildings [--level commune|hamlet|district] [--vintage 2021|2025] [--sheet NAME] [--layer NAME] [--coordinates EPSG:9210] [--swapped] [--decimal comma|point] [--year 2025]';
+  'import FILE... --as boundaries|table|projects|roads|hazard|facilities|places|sites|buildings [--level commune|hamlet|district] [--vintage 2021|2025] [--sheet NAME] [--layer NAME] [--coordinates EPSG:9210] [--swapped] [--decimal comma|point] [--year 2025]';
 
 /**
  * What the portal makes of files, as it would tell a planner before they are accepted. Nothing is written: the

@@ -21,7 +21,8 @@ export function reportOf(
   const { refusal, kind, parts, part, layer, sheet } = understanding;
   const open = layer?.question ?? null;
   const state: ImportState = refusal !== null ? 'refused' : brings === null ? 'question' : 'ready';
-  const report = brings === null || brings.kind === 'layer' ? null : brings.report;
+  const report =
+    brings === null || brings.kind === 'layer' || brings.kind === 'projects' ? null : brings.report;
   return {
     file,
     ...stamp,
@@ -41,6 +42,7 @@ export function reportOf(
         return { ...choice, name: system.name[language], share, kmFromCentre, kmFromNamed };
       }),
     },
+    projects: understanding.projects,
     join: report && joinTold(report, language),
     problems: problemsTold(problems, language),
   };

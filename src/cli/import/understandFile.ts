@@ -14,14 +14,17 @@ import type { ImportOptions } from './ImportOptions.ts';
 export function understandFile(dropped: DroppedFile, options: ImportOptions, known: KnownWorld): Understood {
   const { as, sets, coordinates, year, decimal } = options;
   const { name } = dropped;
-  if (dropped.kind === 'layers' && as === 'table') throw new CliFault((words) => words.notTable(name));
-  if (dropped.kind === 'tables' && as !== 'table') throw new CliFault((words) => words.notLayer(name));
-  const use = as === 'table' ? null : as;
+  const isTable = as === 'table' || as === 'projects';
+  if (dropped.kind === 'layers' && isTable) throw new CliFault((words) => words.notTable(name));
+  if (dropped.kind === 'tables' && !isTable) throw new CliFault((words) => words.notLayer(name));
+  const use = isTable ? null : as;
   const first: ReadingChoices = {
     ...noChoices,
     part: partOf(dropped, options.part),
     set: sets.length === 1 ? (sets[0] ?? 'auto') : 'auto',
     use,
+    sheetUse: as === 'projects' ? 'projects' : 'units',
+    projects: decimal === null ? {} : { decimal },
     coordinates,
     year,
   };

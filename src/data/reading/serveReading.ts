@@ -29,7 +29,7 @@ export function serveReading(send: (reply: ReadingReply) => void): (request: Num
 
   /** Many shapes go over in pieces, so that receiving them never holds the page up for long. */
   function sendShapes(file: AcceptedFile | null, number: number): AcceptedFile | null {
-    if (file === null || file.kind === 'sheet') return file;
+    if (file === null || file.kind === 'sheet' || file.kind === 'projects') return file;
     const shapes: readonly (Feature | null)[] =
       file.kind === 'layer' ? file.layer.features : file.boundaries.features;
     for (const piece of piecesOf(shapes)) send({ number, kind: 'piece', features: piece });

@@ -1,3 +1,5 @@
+import type { Closed } from './OpenCandidates.ts';
+
 /** Something that money could be given to: a commune, a hamlet or a project. */
 export interface Candidate {
   /** Ties go to the lower one. */
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly thing: string | null;
   /** By kind of group (`district`) the one it belongs to. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Why it cannot be chosen whatever it costs; left out for one that can. */
+  readonly closed?: Closed;
 }
 
 /** What is to be as much as possible: the sum over goals of weight times gain. */

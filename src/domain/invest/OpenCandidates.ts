@@ -6,7 +6,11 @@ export type Closed =
   | { readonly code: 'cost-unknown' }
   /** What it brings towards a goal that counts is not known; it is not taken for nothing, but cannot be compared. */
   | { readonly code: 'gain-unknown'; readonly goals: readonly string[] }
-  | { readonly code: 'year-outside'; readonly year: number };
+  | { readonly code: 'year-outside'; readonly year: number }
+  /** It is to come after something that is no candidate. */
+  | { readonly code: 'needs-unknown'; readonly needs: readonly string[] }
+  /** It is to come after itself, by way of the others. */
+  | { readonly code: 'needs-itself'; readonly ids: readonly string[] };
 
 /** A candidate that can be chosen. */
 export interface OpenCandidate {

@@ -1,4 +1,4 @@
-import type { Funding } from './Funding.ts';
+import type { Funding, FundReason } from './Funding.ts';
 import type { FundStudy } from './FundStudy.ts';
 
 /**
@@ -8,10 +8,17 @@ import type { FundStudy } from './FundStudy.ts';
 export const fundClasses = ['core', 'in', 'borderline', 'out', 'closed'] as const;
 export type FundClass = (typeof fundClasses)[number];
 
+const closing: readonly FundReason['code'][] = [
+  'cost-unknown',
+  'gain-unknown',
+  'needs-unknown',
+  'needs-itself',
+];
+
 /** @param study `null` until it is there: then only in, out and closed are told */
 export function fundClassOf(id: string, funding: Funding, study: FundStudy | null): FundClass {
   const reason = funding.reasons[id]?.code;
-  if (reason === 'cost-unknown' || reason === 'gain-unknown') return 'closed';
+  if (reason !== undefined && closing.includes(reason)) return 'closed';
   const isIn = funding.funded.some((each) => each.id === id);
   const held = study?.held[id];
   if (isIn) return held === 'always' ? 'core' : 'in';

@@ -15,7 +15,8 @@ export function openCandidatesOf(problem: FundProblem): OpenCandidates {
     const unknown = goals.flatMap((goal, at) =>
       goal.weight > 0 && (candidate.gains[at] ?? null) === null ? [goal.id] : [],
     );
-    if (cost === null) closed.set(id, { code: 'cost-unknown' });
+    if (candidate.closed !== undefined) closed.set(id, candidate.closed);
+    else if (cost === null) closed.set(id, { code: 'cost-unknown' });
     else if (unknown.length > 0 && !mustHave.has(id))
       closed.set(id, { code: 'gain-unknown', goals: unknown });
     else if (year !== null && years.length > 0 && !years.includes(year))

@@ -6,7 +6,8 @@ import type { Columns } from '../outcome/createColumns.ts';
 import type { Outcome } from '../outcome/Outcome.ts';
 import type { FairMeasure } from './fairnessOf.ts';
 import { measuresOffered } from './measuresOffered.ts';
-import { usualConditions, type Candidate, type FundProblem, type Goal } from './FundProblem.ts';
+import { usualConditions, type Candidate, type FundProblem } from './FundProblem.ts';
+import { weighedGoals } from './weighedGoals.ts';
 
 /** Units of a picture as candidates, with the people whose share is watched. */
 export interface UnitsToFund {
@@ -65,7 +66,7 @@ export function unitsToFund(
   return {
     problem: {
       candidates,
-      goals: weighed(goals, candidates),
+      goals: weighedGoals(goals, candidates),
       conditions: {
         ...usualConditions,
         budget: plan.fundBudget,
@@ -116,20 +117,4 @@ export function unitsToFund(
 
 function times(cell: Cell | undefined, factor: number): number | null {
   return isFigure(cell) ? cell * factor : null;
-}
-
-/**
- * One goal counts as it is. Several are made comparable: each gain as its part of all there is, so that the worth of a choice is points of 100, by
- * the weights.
- */
-function weighed(
-  goals: readonly (readonly [id: string, weight: number])[],
-  candidates: readonly Candidate[],
-): readonly Goal[] {
-  const sum = goals.reduce((all, [, weight]) => all + weight, 0);
-  return goals.map(([id, weight], at) => {
-    if (goals.length === 1) return { id, weight: 1 };
-    const total = candidates.reduce((all, { gains }) => all + (gains[at] ?? 0), 0);
-    return { id, weight: total > 0 ? (100 * weight) / sum / total : 0 };
-  });
 }

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AreaSetId } from '../area/Area.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { OwnFigures } from '../indicator/World.ts';
+import type { ProjectTable } from '../invest/project/FundProject.ts';
 import type { OwnLayer } from '../layer/OwnLayer.ts';
 import type { KeptMeasure } from '../measure/KeptMeasure.ts';
 
@@ -12,7 +13,7 @@ export interface OwnBoundaries {
   readonly features: readonly (Feature<Polygon | MultiPolygon> | null)[];
 }
 
-/** What the planner accepted after reading the report: figures of a sheet, boundaries, or a layer over them. */
+/** What the planner accepted after reading the report: figures of a sheet, boundaries, a layer over them, or projects. */
 export type AcceptedFile =
   | {
       readonly kind: 'sheet';
@@ -23,4 +24,5 @@ export type AcceptedFile =
       readonly measure?: KeptMeasure;
     }
   | { readonly kind: 'boundaries'; readonly file: string; readonly boundaries: OwnBoundaries }
-  | { readonly kind: 'layer'; readonly file: string; readonly layer: OwnLayer };
+  | { readonly kind: 'layer'; readonly file: string; readonly layer: OwnLayer }
+  | { readonly kind: 'projects'; readonly file: string; readonly table: ProjectTable };

@@ -31,6 +31,8 @@ export type KeptAct =
       readonly shapes: number;
       /** The sheet was measured on the map here; no file was read. */
       readonly measured?: true;
+      /** Projects of a table of them. */
+      readonly projects?: number;
     }
   /** `of`: number of the entry that brought the file. */
   | { readonly kind: 'withdraw'; readonly of: number; readonly file: StampedFile }

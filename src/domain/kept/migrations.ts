@@ -1,5 +1,6 @@
 import { from1 } from './from1.ts';
 import { from2 } from './from2.ts';
+import { from3 } from './from3.ts';
 
 /** A document of an earlier form, of which nothing is certain but that it is an object. */
 export type OlderDocument = Readonly<Record<string, unknown>>;
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** Every step there is, oldest first. Schema 1 is the first form, so no way leads to it. */
-export const migrations: readonly Migration[] = [from1, from2];
+export const migrations: readonly Migration[] = [from1, from2, from3];

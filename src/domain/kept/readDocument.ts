@@ -78,7 +78,7 @@ function isOneByOne(acts: readonly number[], history: KeptDocument['history']): 
 /** Every column as long as its set, every figure of an indicator that is known. */
 function isAtHome({ accepted }: KeptFile, files: readonly KeptFile[], units: KeptDocument['units']): boolean {
   const lengthOf = (set: keyof KeptDocument['units']) => units[set]?.length ?? -1;
-  if (accepted.kind === 'layer') return true;
+  if (accepted.kind === 'layer' || accepted.kind === 'projects') return true;
   if (accepted.kind === 'boundaries')
     return accepted.boundaries.features.length === lengthOf(accepted.boundaries.set);
   const ownIndicators = files.flatMap((file) =>

@@ -39,7 +39,7 @@ export function realign(kept: KeptDocument, sets: AreaSets): KeptDocument | Kept
 }
 
 function inOrder(accepted: AcceptedFile, places: Places): AcceptedFile {
-  if (accepted.kind === 'layer') return accepted;
+  if (accepted.kind === 'layer' || accepted.kind === 'projects') return accepted;
   if (accepted.kind === 'sheet')
     return { ...accepted, figures: accepted.figures.map((figures) => figuresInOrder(figures, places)) };
   const { boundaries } = accepted;

@@ -5,7 +5,7 @@ import type { KeptDocument } from './KeptDocument.ts';
 
 /** The sets that a file's columns or boundaries are in the order of. */
 export function setsSpokenOf(accepted: AcceptedFile): readonly AreaSetId[] {
-  if (accepted.kind === 'layer') return [];
+  if (accepted.kind === 'layer' || accepted.kind === 'projects') return [];
   if (accepted.kind === 'boundaries') return [accepted.boundaries.set];
   return [...new Set(accepted.figures.map(({ set }) => set))];
 }

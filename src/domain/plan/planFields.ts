@@ -33,7 +33,9 @@ import { ownRulesField } from './ownRulesField.ts';
 import { exceptField } from './exceptField.ts';
 import { lockedField } from './lockedField.ts';
 import { areasField } from './areasField.ts';
+import { idsField } from './idsField.ts';
 import { readAmounts } from './readAmounts.ts';
+import { readYearMoney } from './readYearMoney.ts';
 import { readCapacities } from './readCapacities.ts';
 import { readDimensions, readIndicator, readWeights } from './readWeights.ts';
 import { treatmentsField } from './treatmentsField.ts';
@@ -189,6 +191,12 @@ export const planFields: {
   fundIn: areasField('fund-in'),
   fundOut: areasField('fund-out'),
   fundPinned: orNull(freeText('fund-pin', 4000)),
+  fundWhat: oneOf('fund-what', ['units', 'projects']),
+  projectGoals: { key: 'pgoal', write: writeWeights, read: readAmounts(100) },
+  programmeMoney: { key: 'prog-money', write: writeWeights, read: readAmounts(1e9) },
+  yearMoney: { key: 'year-money', write: writeWeights, read: readYearMoney },
+  projectsIn: idsField('proj-in'),
+  projectsOut: idsField('proj-out'),
   communities: communitiesField,
   togetherKm: wholeNumber('together', 0, 9999),
   district: orNull(place('district', ['district'])),

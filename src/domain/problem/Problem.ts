@@ -6,6 +6,7 @@ import type { HazardProblems } from './HazardProblems.ts';
 import type { JoinProblems } from './JoinProblems.ts';
 import type { LayerProblems } from './LayerProblems.ts';
 import type { PovertyProblems } from './PovertyProblems.ts';
+import type { ProjectProblems } from './ProjectProblems.ts';
 import type { SiteProblems } from './SiteProblems.ts';
 import type { TableProblems } from './TableProblems.ts';
 
@@ -25,7 +26,8 @@ export interface ProblemDetails
     CheckProblems,
     PovertyProblems,
     HazardProblems,
-    SiteProblems {}
+    SiteProblems,
+    ProjectProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 export type ProblemOf<Code extends ProblemCode> = {

@@ -6,6 +6,7 @@ import { hazardSeverities } from './HazardProblems.ts';
 import { joinSeverities } from './JoinProblems.ts';
 import { layerSeverities } from './LayerProblems.ts';
 import { povertySeverities } from './PovertyProblems.ts';
+import { projectSeverities } from './ProjectProblems.ts';
 import { siteSeverities } from './SiteProblems.ts';
 import { tableSeverities } from './TableProblems.ts';
 import type { ProblemCode } from './Problem.ts';
@@ -23,4 +24,5 @@ export const severityOf: Readonly<Record<ProblemCode, Severity>> = {
   ...povertySeverities,
   ...hazardSeverities,
   ...siteSeverities,
+  ...projectSeverities,
 };

@@ -3,6 +3,7 @@ import type { CoordinateChoice } from '../coordinates/Placing.ts';
 import type { MatchDecision } from '../join/MatchDecision.ts';
 import type { LayerRole } from '../layer/OwnLayer.ts';
 import type { SheetChoices } from '../sheet/SheetTable.ts';
+import type { ProjectFileChoices } from './projects/ProjectFileChoices.ts';
 import type { SiteChoices } from './sites/SiteChoices.ts';
 import type { ZoneChoices } from './zones/ZoneChoices.ts';
 
@@ -17,6 +18,10 @@ export const layerUses = [
   'buildings',
 ] as const;
 export type LayerUse = 'boundaries' | LayerRole;
+
+/** What a sheet is about: figures of units, or projects that money could go to. */
+export const sheetUses = ['units', 'projects'] as const;
+export type SheetUse = (typeof sheetUses)[number];
 
 /** The planner's answers to what a file leaves open, and corrections of what was understood from it. */
 export interface ReadingChoices {
@@ -36,6 +41,10 @@ export interface ReadingChoices {
   readonly zones: ZoneChoices;
   /** What receiving sites say. */
   readonly sites: SiteChoices;
+  /** `null`: as the names of the columns suggest. */
+  readonly sheetUse: SheetUse | null;
+  /** What a table of projects says. */
+  readonly projects: ProjectFileChoices;
 }
 
 /** Nothing said yet: everything as the file itself suggests. */
@@ -49,4 +58,6 @@ export const noChoices: ReadingChoices = {
   coordinates: null,
   zones: {},
   sites: {},
+  sheetUse: null,
+  projects: {},
 };

@@ -10,6 +10,7 @@ import type { LegacyFont } from '../sheet/LegacyFont.ts';
 import type { SourceGuess } from '../sheet/guessSource.ts';
 import type { AsideLine, ColumnRole, NumberReading } from '../sheet/SheetTable.ts';
 import type { LayerUse } from './ReadingChoices.ts';
+import type { ProjectsProposal } from './projects/ProjectsProposal.ts';
 import type { SitesProposal } from './sites/SitesProposal.ts';
 import type { HazardProposal } from './zones/HazardProposal.ts';
 
@@ -122,5 +123,7 @@ export interface Understanding {
   readonly sheet: SheetProposal | null;
   readonly layer: LayerSummary | null;
   readonly join: JoinSummary | null;
+  /** A sheet of projects; `null` for any other. */
+  readonly projects: ProjectsProposal | null;
   readonly columns: readonly ValueColumn[];
 }

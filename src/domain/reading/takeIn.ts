@@ -8,7 +8,7 @@ import type { Yield } from './understand.ts';
  *
  * @param decisions by the column's index in the sheet; a column without one is left out
  * @param known entries the planner made before
- * @returns `null` when no column of a sheet is taken
+ * @returns `null` when no column of a sheet of units is taken
  */
 export function takeIn(
   brings: Yield,
@@ -16,6 +16,7 @@ export function takeIn(
   known: readonly Indicator[],
 ): AcceptedFile | null {
   if (brings.kind === 'layer') return { kind: 'layer', file: brings.layer.file, layer: brings.layer };
+  if (brings.kind === 'projects') return { kind: 'projects', file: brings.file, table: brings.table };
   if (brings.kind === 'boundaries') {
     const { file, set, features } = brings.report;
     return { kind: 'boundaries', file, boundaries: { set, file, features } };

@@ -1,6 +1,7 @@
 import type { BoundaryReport } from '../join/joinBoundaries.ts';
 import type { ValueColumn } from '../join/columnsFor.ts';
 import type { JoinReport } from '../join/JoinReport.ts';
+import type { ProjectTable } from '../invest/project/FundProject.ts';
 import type { OwnLayer } from '../layer/OwnLayer.ts';
 import type { Problem } from '../problem/Problem.ts';
 import { severityOf } from '../problem/severityOf.ts';
@@ -22,7 +23,8 @@ export type Yield =
       readonly columns: readonly ValueColumn[];
     }
   | { readonly kind: 'boundaries'; readonly report: BoundaryReport }
-  | { readonly kind: 'layer'; readonly layer: OwnLayer };
+  | { readonly kind: 'layer'; readonly layer: OwnLayer }
+  | { readonly kind: 'projects'; readonly file: string; readonly table: ProjectTable };
 
 export interface Understood {
   readonly understanding: Understanding;
@@ -48,7 +50,7 @@ export function understand(content: FileContent, choices: ReadingChoices, known:
         : nothingIn;
   const problems = [...content.problems, ...read.problems];
   const refusal = problems.find(({ code }) => severityOf[code] === 'refused') ?? null;
-  const { brings, sheet, layer, join } = read;
+  const { brings, sheet, layer, join, projects = null } = read;
   return {
     understanding: {
       kind: content.kind,
@@ -59,6 +61,7 @@ export function understand(content: FileContent, choices: ReadingChoices, known:
       sheet,
       layer,
       join,
+      projects,
       columns: brings?.kind === 'sheet' ? brings.columns : [],
     },
     brings: refusal === null ? brings : null,
@@ -68,6 +71,7 @@ export function understand(content: FileContent, choices: ReadingChoices, known:
 
 /** One part of a file, understood. */
 export type UnderstoodPart = Pick<Understanding, 'sheet' | 'layer' | 'join'> &
+  Partial<Pick<Understanding, 'projects'>> &
   Omit<Understood, 'understanding'>;
 
 const nothingIn: UnderstoodPart = { sheet: null, layer: null, join: null, brings: null, problems: [] };

@@ -85,6 +85,7 @@ export const data: Translated<typeof vi> = {
   ownNone: 'No file yet. What you bring in stays in this browser and is sent nowhere.',
   ownSheet: (columns, level) => `${columns} columns of figures, ${level}`,
   ownMeasured: (level) => `measured on the map, ${level}`,
+  ownProjects: (projects) => `table of ${projects} projects`,
   ownBoundaries: (level) => `boundaries, ${level}`,
   project: 'Project',
   withdraw: 'Take out',

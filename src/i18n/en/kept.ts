@@ -60,6 +60,7 @@ export const kept: Translated<typeof vi> = {
     fromTo: (before, after) => `from ${before} to ${after}`,
     becomes: (before, after) => `${before} → ${after}`,
     shapes: (count) => `${count} shapes`,
+    projects: (count) => `${count} projects`,
     changes: {
       filled: (count) => `${count} values added`,
       changed: (count) => `${count} values changed`,

@@ -2,6 +2,36 @@ import type { Translated } from '../Translated.ts';
 import type { layerReading as vi } from '../vi/layerReading.ts';
 
 export const layerReading: Translated<typeof vi> = {
+  projects: {
+    title: 'Columns of the table of projects',
+    guessed: 'Guessed from names and cells. Choose again where that is wrong.',
+    fields: {
+      name: 'Name of the project',
+      code: 'Code of the project',
+      place: 'Place (commune)',
+      parent: 'Former district',
+      thing: 'What it changes',
+      amount: 'By how much',
+      cost: 'Cost',
+      programme: 'Programme',
+      year: 'Year',
+      stages: 'Stages',
+      needs: 'Comes after which project',
+    },
+    noField: 'no such column',
+    costUnit: 'Cost counted in',
+    notYet: 'not chosen yet',
+    costUnits: { million: 'million VND', billion: 'billion VND', dong: 'VND' },
+    range: (least, most) => `Costs from ${least} to ${most}.`,
+    measures: 'Columns that say by how much, as goals',
+    goals: (names) => (names === '' ? 'No goal yet.' : `Goals to choose from: ${names}.`),
+    noCost: 'not known',
+    found: (projects, priced, sum) =>
+      `A table of **${projects}** projects, ${priced} of them with a cost, ${sum} in all.`,
+    placed: (placed, projects, programmes) =>
+      `${placed} of ${projects} projects placed in units; programmes: ${programmes}.`,
+    waiting: (waiting, staged) => `Projects that come after another: ${waiting}; paid by stages: ${staged}.`,
+  },
   hazard: {
     title: 'Hazard and class of the zones',
     kind: 'Hazard',

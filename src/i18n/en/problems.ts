@@ -6,6 +6,7 @@ import { hazardProblems } from './problems/hazardProblems.ts';
 import { joinProblems } from './problems/joinProblems.ts';
 import { layerProblems } from './problems/layerProblems.ts';
 import { povertyProblems } from './problems/povertyProblems.ts';
+import { projectProblems } from './problems/projectProblems.ts';
 import { siteProblems } from './problems/siteProblems.ts';
 import { tableProblems } from './problems/tableProblems.ts';
 import type { Translated } from '../Translated.ts';
@@ -22,4 +23,5 @@ export const problems: Translated<typeof vi> = {
   ...povertyProblems,
   ...hazardProblems,
   ...siteProblems,
+  ...projectProblems,
 };

@@ -6,7 +6,9 @@ import type { Language } from '../Language.ts';
 export interface FundNames {
   readonly problem: FundProblem;
   readonly indicators: readonly Indicator[];
-  /** The place of an id. */
+  /** What goals are called that are no measures of the portal. */
+  readonly ownGoals?: ReadonlyMap<string, string>;
+  /** The place, or the project, of an id. */
   readonly nameOf: (id: string) => string;
   readonly language: Language;
 }

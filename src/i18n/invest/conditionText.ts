@@ -23,7 +23,7 @@ export function conditionText(condition: Condition, { nameOf, language }: FundNa
     case 'must-not':
       return words.mustNot(nameOf(condition.id));
     case 'paid-once':
-      return words.paidOnce(condition.place, condition.thing);
+      return words.paidOnce(nameOf(condition.place), condition.thing);
     case 'prerequisite':
       return words.prerequisite(nameOf(condition.id), nameOf(condition.needs));
   }

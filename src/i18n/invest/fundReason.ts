@@ -24,6 +24,10 @@ export function fundReason(reason: FundReason, names: FundNames): string {
       return words.gainUnknown(reason.goals.map((id) => goalName(id, names)).join(', '));
     case 'year-outside':
       return words.yearOutside(String(reason.year));
+    case 'needs-unknown':
+      return words.needsUnknown(reason.needs.join(', '));
+    case 'needs-itself':
+      return words.needsItself(placesIn(reason.ids));
     case 'no-gain':
       return words.noGain;
     case 'holds-up':

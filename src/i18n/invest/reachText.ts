@@ -7,11 +7,11 @@ import type { FundNames } from './FundNames.ts';
 /** What a measure is called in a sentence: "hộ nghèo". */
 export function goalName(
   id: string,
-  { indicators, language }: Pick<FundNames, 'indicators' | 'language'>,
+  { indicators, language, ownGoals }: Pick<FundNames, 'indicators' | 'language' | 'ownGoals'>,
 ): string {
   const names: Readonly<Record<string, string>> = investIn(language).goalNames;
   const own = indicators.find((each) => each.id === id);
-  return names[id] ?? (own === undefined ? id : wordIn(own.short, language));
+  return ownGoals?.get(id) ?? names[id] ?? (own === undefined ? id : wordIn(own.short, language));
 }
 
 /** So much of one goal: "8.120 hộ nghèo", "41,5 km đường được cứng hóa". */

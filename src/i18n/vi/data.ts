@@ -82,6 +82,7 @@ export const data = {
   ownNone: 'Chưa có tệp nào. Tệp bạn nạp chỉ nằm trong trình duyệt này, không gửi đi đâu.',
   ownSheet: (columns: string, level: string) => `${columns} cột số, ${level}`,
   ownMeasured: (level: string) => `đo trên bản đồ, ${level}`,
+  ownProjects: (projects: string) => `bảng ${projects} dự án`,
   ownBoundaries: (level: string) => `ranh giới, ${level}`,
   project: 'Dự án',
   withdraw: 'Bỏ tệp',

@@ -57,6 +57,7 @@ export const kept = {
     fromTo: (before: string, after: string) => `từ ${before} thành ${after}`,
     becomes: (before: string, after: string) => `${before} → ${after}`,
     shapes: (count: string) => `${count} hình`,
+    projects: (count: string) => `${count} dự án`,
     changes: {
       filled: (count: string) => `thêm ${count} số`,
       changed: (count: string) => `đổi ${count} số`,

@@ -1,5 +1,36 @@
 /** Words around what the zones and sites of a planner's file mean. */
 export const layerReading = {
+  projects: {
+    title: 'Các cột của bảng dự án',
+    guessed: 'Đoán theo tên cột và các ô. Sai thì chọn lại.',
+    fields: {
+      name: 'Tên dự án',
+      code: 'Mã dự án',
+      place: 'Nơi làm (xã)',
+      parent: 'Huyện cũ',
+      thing: 'Thay đổi gì',
+      amount: 'Thay đổi bao nhiêu',
+      cost: 'Chi phí',
+      programme: 'Chương trình',
+      year: 'Năm',
+      stages: 'Số giai đoạn',
+      needs: 'Phải làm sau dự án nào',
+    },
+    noField: 'không có cột này',
+    costUnit: 'Chi phí tính bằng',
+    notYet: 'chưa chọn',
+    costUnits: { million: 'triệu đồng', billion: 'tỷ đồng', dong: 'đồng' },
+    range: (least: string, most: string) => `Chi phí từ ${least} đến ${most}.`,
+    measures: 'Cột ghi mức thay đổi, dùng làm mục tiêu',
+    goals: (names: string) => (names === '' ? 'Chưa có mục tiêu nào.' : `Mục tiêu chọn được: ${names}.`),
+    noCost: 'chưa rõ',
+    found: (projects: string, priced: string, sum: string) =>
+      `Bảng dự án: **${projects}** dự án, ${priced} dự án có chi phí, tổng ${sum}.`,
+    placed: (placed: string, projects: string, programmes: string) =>
+      `${placed}/${projects} dự án ghép được với đơn vị; ${programmes} chương trình.`,
+    waiting: (waiting: string, staged: string) =>
+      `${waiting} dự án phải chờ dự án khác; ${staged} dự án làm theo giai đoạn.`,
+  },
   hazard: {
     title: 'Nguy cơ và cấp của các vùng',
     kind: 'Nguy cơ',

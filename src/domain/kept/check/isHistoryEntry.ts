@@ -60,8 +60,9 @@ const isFileEntry = either(
       changed: listOf(isChanged),
       shapes: isCount,
       measured: isMeasured,
+      projects: isCount,
     },
-    ['measured'],
+    ['measured', 'projects'],
   ),
   objectOf<Of<'withdraw'>>({ ...signed, kind: oneOf(['withdraw']), of: isCount, file: isFile }),
 );
