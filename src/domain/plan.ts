@@ -6,6 +6,7 @@ import type { ArrangeChoices } from './resettle/ArrangeChoices.ts';
 import type { ScreenChoices } from './resettle/screen/ScreenChoices.ts';
 import type { FundChoices } from './invest/FundChoices.ts';
 import type { ProjectChoices } from './invest/project/ProjectChoices.ts';
+import type { TargetChoices } from './progress/OwnTarget.ts';
 import type { RuleChoices } from './rules/RuleChoices.ts';
 import type { IndexChoices } from './score/IndexChoices.ts';
 import type { RankChoices } from './score/sensitivity/RankChoices.ts';
@@ -53,7 +54,8 @@ export interface Plan
     HazardCombination,
     ArrangeChoices,
     FundChoices,
-    ProjectChoices {
+    ProjectChoices,
+    TargetChoices {
   readonly version: typeof planVersion;
   /** `null`: the first screen with its three doors. */
   readonly tab: Tab | null;

@@ -90,6 +90,7 @@ export const defaultPlan: Plan = {
   yearMoney: {},
   projectsIn: [],
   projectsOut: [],
+  ownTargets: [],
   communities: [],
   togetherKm: 300,
   district: null,

@@ -30,6 +30,7 @@ import {
 import type { FieldReading, PlanField } from './PlanField.ts';
 import { placesField } from './placesField.ts';
 import { ownRulesField } from './ownRulesField.ts';
+import { ownTargetsField } from './ownTargetsField.ts';
 import { exceptField } from './exceptField.ts';
 import { lockedField } from './lockedField.ts';
 import { areasField } from './areasField.ts';
@@ -197,6 +198,7 @@ export const planFields: {
   yearMoney: { key: 'year-money', write: writeWeights, read: readYearMoney },
   projectsIn: idsField('proj-in'),
   projectsOut: idsField('proj-out'),
+  ownTargets: ownTargetsField,
   communities: communitiesField,
   togetherKm: wholeNumber('together', 0, 9999),
   district: orNull(place('district', ['district'])),

@@ -37,6 +37,8 @@ export interface Target {
   /** Reached by the end of this year. */
   readonly year: number;
   readonly baseline: TargetBaseline | null;
+  /** The target is the planner's own and its period begins with this year: its start is the newest figure before it. */
+  readonly since?: number;
   /** What the figures do not quite say: another scope, another standard. */
   readonly caveat: Words | null;
   /** How the figures of this installation answer; `null` where they cannot. */

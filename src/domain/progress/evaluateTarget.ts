@@ -13,14 +13,16 @@ const dust = 1e-9;
  * @param points figures of the province in the target's unit, in any order
  */
 export function evaluateTarget(
-  target: Pick<Target, 'kind' | 'comparison' | 'value' | 'year'>,
+  target: Pick<Target, 'kind' | 'comparison' | 'value' | 'year' | 'since'>,
   points: readonly TargetPoint[],
   worse?: 'higher-is-worse' | 'higher-is-better' | 'neutral',
 ): Progress {
   const series = [...points].sort((a, b) => timeOf(a) - timeOf(b));
   const now = series.at(-1) ?? null;
   const comparable = series.filter(({ standard }) => standard === now?.standard);
-  const start = comparable[0] ?? null;
+  const { since } = target;
+  const before = comparable.filter((point) => since !== undefined && timeOf(point) <= since);
+  const start = before.at(-1) ?? comparable[0] ?? null;
   const wants = wantedEnd(target, worse);
   const told = { wants, series, start, now };
   const deadline = target.year + 1;

@@ -91,6 +91,53 @@ export const progress: Translated<typeof vi> = {
     'Even if every commune with figures reached it, the province might not: some places have no figures.',
   furthest: 'Furthest from the target',
   onMap: 'Show on the map',
+  own: {
+    mark: 'your own',
+    finding: (total, year, parts) => `Your own targets: by ${year}, of **${total}** ${parts}.`,
+    add: 'Add a target of your own',
+    addTitle: 'Your own target 2026-2030',
+    read: 'Read from a table',
+    columns:
+      'An XLSX or CSV table with the columns: name, indicator, scope, comparison, value, year, source. The scope is the province; shares are in %.',
+    full: (most) => `The plan holds ${most} targets of your own. Remove one to add another.`,
+    name: 'Name of the target',
+    indicator: 'Indicator',
+    comparison: 'Comparison',
+    value: 'Value for the province',
+    year: 'By the end of',
+    source: 'Source: who set it, where it is written',
+    save: 'Save the target',
+    cancel: 'Cancel',
+    edit: 'Edit',
+    remove: 'Remove',
+    removed: (name) => `The target “${name}” is removed.`,
+    undo: 'Undo',
+    needName: 'Write the name of the target.',
+    needValue: 'Write the value as a number; a share from 0 to 100 %.',
+    sourceIs: (source) => `Source: ${source}.`,
+    noSource: 'No source is given.',
+    start: (when) =>
+      `The baseline is the newest figure up to the end of 2025 (${when}); the pace of the years before it does not count.`,
+    usable: (rows) => `Rows that can be used: ${rows}.`,
+    unusable: (rows) => `Rows that cannot: ${rows}.`,
+    take: (rows) => (rows === '1' ? 'Add 1 target' : `Add ${rows} targets`),
+    row: (line, reason) => `Row ${line}: ${reason}`,
+    problems: {
+      'columns-missing': () =>
+        'no line names all of the columns name, indicator, comparison, value and year.',
+      name: (text) => (text === '' ? 'the name is missing.' : 'the name is longer than 80 characters.'),
+      indicator: (text) =>
+        `the indicator “${text}” is not in the catalogue, or has no figure for the province.`,
+      scope: (text) => `the scope “${text}” cannot be worked out; only the province can.`,
+      comparison: (text) => `the comparison “${text}” must be ≥, >, ≤ or <.`,
+      value: (text) => `the value “${text}” is no number that this indicator can have.`,
+      'value-unclear': (text) =>
+        `the value “${text}” may be ${text} % or ${text} times 100 %; write it with %.`,
+      year: (text) => `the year “${text}” must be from 2026 to 2030.`,
+      source: () => 'the source is longer than 120 characters.',
+      'too-many': (text) => `“${text}” is more than the plan holds.`,
+    },
+  },
   paper: {
     title: (when) => `Cao Bằng province: progress on the targets by ${when}`,
     columns: {

@@ -5,13 +5,21 @@ import { period } from '../format/period.ts';
 import type { Language } from '../Language.ts';
 import { progressIn } from '../progressIn.ts';
 
-/** "Đến cuối năm 2025, trong **26** mục tiêu: **7** đạt, **8** chậm hoặc không đạt, **11** chưa có số liệu." */
-export function progressFinding(list: readonly TargetProgress[], year: number, language: Language): string {
+/**
+ * @param isOwn whether the list is of targets the planner set, not the resolution
+ * @returns "Đến cuối năm 2025, trong **26** mục tiêu: **7** đạt, **8** chậm hoặc không đạt, **11** chưa có số liệu."
+ */
+export function progressFinding(
+  list: readonly TargetProgress[],
+  year: number,
+  language: Language,
+  isOwn = false,
+): string {
   const words = progressIn(language);
   const counts = countStatuses(list);
   const parts = progressStatuses
     .filter((status) => counts[status] > 0)
     .map((status) => words.findingParts[status](count(counts[status], language)));
   const when = period({ year, moment: 'end' }, language);
-  return words.finding(count(list.length, language), when, parts.join(', '));
+  return (isOwn ? words.own : words).finding(count(list.length, language), when, parts.join(', '));
 }

@@ -93,6 +93,54 @@ export const progress = {
   arriveNot: 'Dù mọi xã, phường có số liệu đều đạt, cả tỉnh vẫn chưa chắc đạt: còn nơi thiếu số liệu.',
   furthest: 'Cách mục tiêu xa nhất',
   onMap: 'Xem trên bản đồ',
+  own: {
+    mark: 'tự đặt',
+    finding: (total: string, year: string, parts: string) =>
+      `Mục tiêu tự đặt, tính đến ${year}, trong **${total}** mục tiêu: ${parts}.`,
+    add: 'Thêm mục tiêu tự đặt',
+    addTitle: 'Mục tiêu tự đặt 2026-2030',
+    read: 'Đọc từ bảng',
+    columns:
+      'Bảng XLSX hoặc CSV có các cột: tên, chỉ tiêu, phạm vi, so sánh, giá trị, năm, nguồn. Phạm vi là toàn tỉnh; tỷ lệ ghi theo %.',
+    full: (most: string) => `Đã đủ ${most} mục tiêu tự đặt. Xóa bớt để thêm.`,
+    name: 'Tên mục tiêu',
+    indicator: 'Chỉ tiêu',
+    comparison: 'So sánh',
+    value: 'Giá trị của toàn tỉnh',
+    year: 'Đến hết năm',
+    source: 'Nguồn: ai đặt, ghi ở đâu',
+    save: 'Lưu mục tiêu',
+    cancel: 'Thôi',
+    edit: 'Sửa',
+    remove: 'Xóa',
+    removed: (name: string) => `Đã xóa mục tiêu “${name}”.`,
+    undo: 'Hoàn tác',
+    needName: 'Ghi tên mục tiêu.',
+    needValue: 'Ghi giá trị là một số; tỷ lệ từ 0 đến 100 %.',
+    sourceIs: (source: string) => `Nguồn: ${source}.`,
+    noSource: 'Chưa ghi nguồn.',
+    start: (when: string) =>
+      `Mốc là số mới nhất đến hết năm 2025 (${when}); nhịp của những năm trước mốc không tính.`,
+    usable: (rows: string) => `${rows} dòng dùng được.`,
+    unusable: (rows: string) => `${rows} dòng không dùng được:`,
+    take: (rows: string) => `Thêm ${rows} mục tiêu`,
+    row: (line: string, reason: string) => `Dòng ${line}: ${reason}`,
+    problems: {
+      'columns-missing': (_text: string) =>
+        'không thấy dòng đầu có đủ các cột tên, chỉ tiêu, so sánh, giá trị, năm.',
+      name: (text: string) => (text === '' ? 'thiếu tên mục tiêu.' : 'tên dài quá 80 ký tự.'),
+      indicator: (text: string) =>
+        `chỉ tiêu “${text}” không có trong danh mục, hoặc không có số của toàn tỉnh.`,
+      scope: (text: string) => `phạm vi “${text}” chưa tính được; chỉ tính toàn tỉnh.`,
+      comparison: (text: string) => `so sánh “${text}” phải là ≥, >, ≤ hoặc <.`,
+      value: (text: string) => `giá trị “${text}” không phải số dùng được cho chỉ tiêu này.`,
+      'value-unclear': (text: string) =>
+        `giá trị “${text}” không rõ là ${text} % hay ${text} lần 100 %; ghi kèm dấu %.`,
+      year: (text: string) => `năm “${text}” phải từ 2026 đến 2030.`,
+      source: (_text: string) => 'nguồn dài quá 120 ký tự.',
+      'too-many': (text: string) => `“${text}” vượt quá số mục tiêu giữ được.`,
+    },
+  },
   paper: {
     title: (when: string) => `Tỉnh Cao Bằng: tiến độ các mục tiêu đến ${when}`,
     columns: {

@@ -101,6 +101,29 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
       { id: 'own-2', of: 'decision-33-2020-communes', name: 'x', thresholds: {}, parameters: {} },
     ],
   ),
+  ownTargets: fc.constantFrom(
+    [],
+    [
+      {
+        id: 'target-1',
+        name: 'Điện | 2030; 99 %, “thử”',
+        indicator: 'grid-power',
+        comparison: '>=' as const,
+        value: 0.99,
+        year: 2030,
+        source: 'Nghị quyết; trang 3',
+      },
+      {
+        id: 'target-3',
+        name: 'x',
+        indicator: 'own-cong-ve-sinh',
+        comparison: '<' as const,
+        value: 5,
+        year: 2026,
+        source: '',
+      },
+    ],
+  ),
   against: fc.oneof(
     fc.constant(null),
     fc.record({ kind: fc.constant('year'), year: fc.integer({ min: 2000, max: 2030 }) }),
