@@ -41,6 +41,7 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^@noble\/hashes/, ['data']],
   [/^idb$/, ['data']],
   [/^docx$/, ['report']],
+  [/^pptxgenjs$/, ['report']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
 ];

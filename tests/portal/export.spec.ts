@@ -1,4 +1,5 @@
 import { read, utils } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, scenario } from './scenario.ts';
@@ -119,4 +120,26 @@ scenario('the yearly report on the targets is one page with the figures of the l
   expect(text).toContain(plain(finding));
   expect(text).toContain('SỐ LIỆU MẪU');
   expect(text).toContain('Đơn vị: Sở Nông nghiệp và Môi trường');
+});
+
+scenario('scenes go along as slides that can be changed, the map with its words', async ({ planner }) => {
+  await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2024');
+  await planner.presenter.savesScene('Nghèo ở đâu');
+  const legend = await planner.readsLegend();
+  await planner.saving.opens();
+  await planner.saving.picks('Xuất gì', 'Trang chiếu PowerPoint');
+  const deck = await planner.saving.makes();
+  expect(deck.name).toMatch(/^trong-diem-\d{4}-\d{2}-\d{2}\.pptx$/);
+  const parts = unzipSync(new Uint8Array(deck.content));
+  const xml = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()).normalize('NFC');
+  const words = plain([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text).join(' '));
+  expect(words).toContain('Nghèo ở đâu');
+  for (const { label, count } of legend.rows) {
+    expect(words).toContain(plain(label));
+    expect(words).toContain(count);
+  }
+  expect(words).toContain('SỐ LIỆU MẪU');
+  expect(xml).toMatch(/descr="[^"]*Tỉ lệ hộ nghèo/);
+  const picture = Object.keys(parts).find((path) => /^ppt\/media\/.*\.png$/.test(path)) ?? '';
+  expect(parts[picture]?.length).toBeGreaterThan(50_000);
 });

@@ -12,6 +12,7 @@ export const exporting: Translated<typeof vi> = {
     report: 'Report in the form of Decree 30/2020/NĐ-CP',
     progress: 'Progress on the targets, one page',
     link: 'Link and frame for another page',
+    slides: 'PowerPoint slides',
   },
   explained: {
     'map-sheet':
@@ -24,6 +25,8 @@ export const exporting: Translated<typeof vi> = {
     progress:
       'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
     link: 'The address that opens this very map, and the code that puts it on another page. The frame is for reading: nothing can be changed in it and nothing is kept.',
+    slides:
+      'The saved scenes, or the ready story where there are none: titles, tables and bars stay editable, maps are sharp pictures with words, notes go along.',
   },
   format: 'File',
   formats: {
@@ -36,6 +39,7 @@ export const exporting: Translated<typeof vi> = {
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
     docx: 'DOCX',
+    pptx: 'PPTX',
   },
   paper: 'Paper',
   orientation: 'Orientation',

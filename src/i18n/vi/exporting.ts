@@ -10,6 +10,7 @@ export const exporting = {
     report: 'Báo cáo theo Nghị định 30/2020/NĐ-CP',
     progress: 'Báo cáo tiến độ mục tiêu, một trang',
     link: 'Đường dẫn và khung nhúng',
+    slides: 'Trang chiếu PowerPoint',
   },
   explained: {
     'map-sheet':
@@ -22,6 +23,8 @@ export const exporting = {
     progress:
       'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
     link: 'Địa chỉ mở lại đúng bản đồ đang xem, và mã để đặt bản đồ vào trang thông tin khác. Khung chỉ để đọc: không sửa được gì, không lưu gì.',
+    slides:
+      'Các cảnh đã lưu, chưa có thì là câu chuyện có sẵn: tiêu đề, bảng, biểu đồ sửa được, bản đồ là hình nét có lời mô tả, ghi chú của người nói.',
   },
   format: 'Loại tệp',
   formats: {
@@ -34,6 +37,7 @@ export const exporting = {
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
     docx: 'DOCX',
+    pptx: 'PPTX',
   },
   paper: 'Khổ giấy',
   orientation: 'Hướng giấy',

@@ -4,6 +4,7 @@ import { linkKind } from './linkKind.ts';
 import { mapSheetKind } from './mapSheetKind.ts';
 import { progressKind } from './progressKind.ts';
 import { reportKind } from './reportKind.ts';
+import { slidesKind } from './slidesKind.ts';
 import { tablesKind } from './tablesKind.ts';
 
 /** Everything that can be saved, in the order of the dialogue. */
@@ -14,4 +15,5 @@ export const exportKinds: readonly ExportKind[] = [
   reportKind,
   progressKind,
   linkKind,
+  slidesKind,
 ];

@@ -1,0 +1,10 @@
+import type { Brief } from '../../domain/brief/Brief.ts';
+import type { StoryScene } from '../../domain/story/StoryScene.ts';
+import type { Slide } from './Slide.ts';
+
+/** One scene as it was answered: what is said, and the document of its picture. */
+export interface ScenePage {
+  readonly scene: StoryScene;
+  readonly slide: Slide;
+  readonly brief: Brief;
+}
