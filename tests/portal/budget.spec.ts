@@ -97,6 +97,9 @@ scenario(
     await planner.pressesKey('Enter');
     await expect(dialog).toContainText('Không có cách chọn nào', { timeout: 30_000 });
     await expect(dialog.getByRole('status')).toContainText('ít nhất 8 nơi');
+    const compared = dialog.getByRole('table').filter({ hasText: 'Đã giữ' });
+    await expect(compared).toContainText('không cách nào giữ đủ điều kiện');
+    await expect(compared).toContainText(/20\stỷ đồng/);
   },
 );
 

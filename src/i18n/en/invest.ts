@@ -142,6 +142,7 @@ export const invest: Translated<typeof mother> = {
   enters: (names) => `Entering: ${names}.`,
   leaves: (names) => `Leaving: ${names}.`,
   sameUnits: 'Both choose the same places.',
+  noChoice: 'nothing keeps to every condition',
   what: 'Choose among',
   whats: { units: 'Units', projects: 'Projects' },
   projects: {

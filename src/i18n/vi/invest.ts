@@ -142,6 +142,7 @@ export const invest = {
   enters: (names: string) => `Vào: ${names}.`,
   leaves: (names: string) => `Ra: ${names}.`,
   sameUnits: 'Hai cách chọn cùng các nơi.',
+  noChoice: 'không cách nào giữ đủ điều kiện',
   what: 'Chọn giữa',
   whats: { units: 'Đơn vị', projects: 'Dự án' },
   projects: {
