@@ -58,6 +58,7 @@ async function expectAgreement(planner: Planner, column: string, what: string): 
 scenario(
   'map, legend and table tell the same class, and print it without contradiction',
   async ({ planner }) => {
+    scenario.slow();
     for (const view of views) {
       await planner.opens(`#v=1&tab=explore&table=1&${view}`);
       await expectAgreement(planner, (await planner.readsLegend()).title, view);
