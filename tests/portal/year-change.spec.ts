@@ -1,4 +1,5 @@
 import { read, utils } from '@e965/xlsx';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { areaOfKey } from './driver/areasKnown.ts';
 import { expect, scenario } from './scenario.ts';
 
@@ -55,6 +56,15 @@ scenario(
     });
 
     await planner.saving.opens();
+    const sheet = await planner.saving.makes();
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(sheet.content)), {
+      mergePages: true,
+    });
+    const plain = text.normalize('NFC').replace(/\s+/g, ' ');
+    for (const { label } of legend.rows) expect(plain).toContain(label.replace(/\s+/g, ' '));
+    expect(plain).toContain('SỐ LIỆU MẪU');
+    expect(plain).toContain('số sau trừ số trước');
+
     await planner.saving.picks('Xuất gì', 'Bảng tính');
     const book = read((await planner.saving.makes()).content);
     const saved = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['Đang xem'] ?? {});
@@ -97,4 +107,28 @@ scenario('two years that were not counted alike are refused with the reason', as
   const { rows } = await planner.readsLegend();
   expect(rows.map(({ label }) => label)).toContain('Hai năm không so được');
   expect(rows.some(({ label }) => label.startsWith('Tăng'))).toBe(false);
+});
+
+scenario('another year is another map, table, profile and flag', async ({ planner }) => {
+  const figure = 'Hộ nghèo';
+  await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2021&map=2021&table=1');
+  const before = await planner.table.whole();
+  const painted = await planner.map.paints(before.map(({ key }) => areaOfKey(key).unit));
+  await planner.switchesTo('2025');
+  await expect.poll(async () => (await planner.readsLegend()).basis).toContain('cuối năm 2025');
+  const after = await planner.table.whole();
+  const now = new Map(after.map((row) => [row.key, row]));
+  const changed = before.filter(({ key, cells }) => now.get(key)?.cells[figure] !== cells[figure]);
+  expect(changed.length).toBeGreaterThan(150);
+  expect(await planner.map.paints(before.map(({ key }) => areaOfKey(key).unit))).not.toEqual(painted);
+  const third = (rows: typeof before) =>
+    rows.filter(({ cells }) => cells['Kết quả xét'] === 'Khu vực III').length;
+  expect(third(after)).toBeLessThan(third(before));
+
+  const [first] = after;
+  if (first === undefined) throw new Error('the table has no rows');
+  // The table draws only what is in view, so the place is opened by its link.
+  await planner.follows(`${new URL(planner.address).hash}&at=${first.key}`);
+  await expect(planner.profile).toContainText('trên số năm 2025');
+  await expect(planner.profile).toContainText(first.cells[figure] ?? 'no figure');
 });

@@ -17,16 +17,13 @@ import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import type { Language } from '../../i18n/Language.ts';
-import { progressIn } from '../../i18n/progressIn.ts';
-import { openFaces } from '../../report/drawing/openFaces.ts';
-import { writePdf } from '../../report/drawing/writePdf.ts';
 import { mapTable } from '../../report/gis/mapTable.ts';
 import { papers, type Paper } from '../../report/map/SheetFormat.ts';
 import { officialReportOf } from '../../report/official/officialReportOf.ts';
 import { writeDocx } from '../../report/official/writeDocx.ts';
 import { writeReportPdf } from '../../report/official/writeReportPdf.ts';
-import { progressPages } from '../../report/progress/progressPages.ts';
 import { progressPaperOf } from '../../report/progress/progressPaperOf.ts';
+import { writeProgress } from '../../report/progress/writeProgress.ts';
 import { fileName } from '../../report/saving/fileName.ts';
 import { makeSheets } from '../../report/saving/makeSheets.ts';
 import { tablesOf } from '../../report/tables/tablesOf.ts';
@@ -200,23 +197,13 @@ async function bytesOf(format: Format, asked: Asked): Promise<Made> {
 }
 
 /** The yearly report on the targets, for the year of the plan. */
-async function progressOn({ embedded: { world, fonts, reports }, brief, language }: Asked): Promise<Made> {
+function progressOn({ embedded: { world, fonts, reports }, brief, language }: Asked): Promise<Made> {
   const { figures: reported, targets2025 } = reports();
   const { given, painting } = brief;
   const year = progressYear(painting.plan.year);
   const figures = { world, columns: createColumns(world), reported };
-  const faces = openFaces(fonts());
-  const pages = progressPages(
-    progressPaperOf(figures, resolutionTargets(targets2025), year, given),
-    language,
-    faces.measure,
-  );
-  const about = { title: pages[0]?.title ?? '', author: given.author, language, date: given.date };
-  return {
-    bytes: await writePdf(pages, about, faces),
-    extension: 'pdf',
-    name: `${progressIn(language).paper.file}-${String(year)}`,
-  };
+  const paper = progressPaperOf(figures, resolutionTargets(targets2025), year, given);
+  return writeProgress(paper, language, fonts());
 }
 
 async function sheetsOf(format: 'pdf' | 'svg', asked: Asked): Promise<Made> {

@@ -1,5 +1,5 @@
 import { classNumbers } from '../classify/classNumbers.ts';
-import { EXCEPTED, OUTSIDE } from '../classify/Legend.ts';
+import { EXCEPTED, NO_DATA, NOT_MAPPED, OUTSIDE } from '../classify/Legend.ts';
 import type { Cell } from '../indicator/Cell.ts';
 import { yearsOf } from '../indicator/yearsOf.ts';
 import { standardOf } from '../indicator/standardOf.ts';
@@ -14,6 +14,8 @@ export interface YearPicture extends UsedColumn {
   readonly year: number;
   /** Class of every unit by the classes of the outcome; what a filter leaves out stays out in every year. */
   readonly numbers: Int8Array;
+  /** Units inside the filters that should have a figure and have none. */
+  readonly missing: number;
   /** Figure of the whole province. */
   readonly province: Cell;
   /** How it was counted; `null` for a measure that kept one way. */
@@ -38,13 +40,15 @@ export function yearPictures(
     const used = columns(set, year, indicator);
     const standard = standardOf(indicator, year);
     const before = years[at - 1];
+    const numbers = Int8Array.from(classNumbers(used.column, classification), (number, unit) => {
+      const now = painted[unit] ?? OUTSIDE;
+      return now === OUTSIDE || now === EXCEPTED ? now : number;
+    });
     return {
       ...used,
       year,
-      numbers: Int8Array.from(classNumbers(used.column, classification), (number, unit) => {
-        const now = painted[unit] ?? OUTSIDE;
-        return now === OUTSIDE || now === EXCEPTED ? now : number;
-      }),
+      numbers,
+      missing: numbers.filter((number) => number === NO_DATA || number === NOT_MAPPED).length,
       province: columns('province', year, indicator).column[0] ?? 'not-reported',
       standard,
       isBroken: before !== undefined && standardOf(indicator, before) !== standard,

@@ -8,6 +8,7 @@ export const explore: Translated<typeof vi> = {
     title: (name) => `${name}: every year, one scale of colours`,
     province: (value) => `province ${value}`,
     broken: (standard) => `now by ${standard}: not to be compared with the year before`,
+    missing: (places) => `${places} places without a figure`,
     none: 'No figures at this level',
     pick: (year) => `Open the map of ${year}`,
     hint: 'Point at a place to read its figures over the years; press a year to open its large map.',

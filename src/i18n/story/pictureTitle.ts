@@ -1,6 +1,7 @@
 import { setOfKey } from '../../domain/area/setOfKey.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import type { World } from '../../domain/indicator/World.ts';
+import { showsYears } from '../../domain/plan/showsYears.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { areaName } from '../areaName.ts';
 import type { Language } from '../Language.ts';
@@ -28,7 +29,7 @@ function titleOf(plan: Plan, world: World, language: Language): string {
   const name = nameOf(plan.indicator);
   switch (plan.paint) {
     case 'indicator':
-      return name;
+      return showsYears(plan) ? wordsOf(language).explore.years.title(name) : name;
     case 'bivariate':
       return plan.second === null ? name : words.bivariate(name, lowerFirst(nameOf(plan.second)));
     case 'year-change': {

@@ -5,6 +5,7 @@ export const explore = {
     title: (name: string) => `${name}: mọi năm, một thang màu`,
     province: (value: string) => `cả tỉnh ${value}`,
     broken: (standard: string) => `đổi sang ${standard}: không so với năm trước`,
+    missing: (places: string) => `${places} nơi thiếu số`,
     none: 'Chưa có số liệu ở cấp này',
     pick: (year: string) => `Mở bản đồ năm ${year}`,
     hint: 'Chỉ vào một nơi để đọc số của nơi đó qua các năm; bấm vào năm để mở bản đồ lớn.',

@@ -27,7 +27,3 @@ export interface MadeFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
-
-/** What the worker says: how far it is, 0..1, the file, or the fault of ours that ended the work. */
-export type SheetReply =
-  { readonly share: number } | { readonly made: MadeFile } | { readonly failed: string };

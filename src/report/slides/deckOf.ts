@@ -127,14 +127,10 @@ const room = 1500;
 
 function closingSlides(pages: readonly ScenePage[], language: Language): readonly DeckSlide[] {
   const words = briefIn(language);
-  const lines = pages.flatMap(({ brief, slide }) => [
-    ...methodSentences(brief, language, 'map').map((line) => `${slide.title}: ${line}`),
-    ...missingLines(brief, language, 'map').map((line) => `${slide.title}: ${line}`),
-    ...sourceLines(brief, language, 'map'),
-  ]);
+  const lines = saidOnce(pages, language);
   const slides: string[][] = [];
   let letters = Infinity;
-  for (const line of new Set(lines)) {
+  for (const line of lines) {
     if (letters + line.length > room) {
       slides.push([]);
       letters = 0;
@@ -156,4 +152,19 @@ function closingSlides(pages: readonly ScenePage[], language: Language): readonl
     source: first === undefined ? '' : madeLines(first.brief, language).join(' · '),
     notes: '',
   }));
+}
+
+/** Method and gaps with the scenes they are of, then the sources; what goes for all scenes names none. */
+function saidOnce(pages: readonly ScenePage[], language: Language): readonly string[] {
+  const titles = new Map<string, string[]>();
+  for (const { brief, slide } of pages)
+    for (const line of new Set([
+      ...methodSentences(brief, language, 'map'),
+      ...missingLines(brief, language, 'map'),
+    ]))
+      titles.set(line, [...(titles.get(line) ?? []), slide.title]);
+  return [
+    ...[...titles].map(([line, of]) => (of.length === pages.length ? line : `${of.join('; ')}: ${line}`)),
+    ...new Set(pages.flatMap(({ brief }) => sourceLines(brief, language, 'map'))),
+  ];
 }

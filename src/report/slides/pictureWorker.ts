@@ -1,18 +1,4 @@
-import { openFaces } from '../drawing/openFaces.ts';
-import { writePng } from '../drawing/writePng.ts';
-import { mapPicture } from '../map/mapPicture.ts';
-import type { PictureJob, PictureReply } from './PictureJob.ts';
+import { serveWork } from '../saving/serveWork.ts';
+import { paintPictures } from './paintPictures.ts';
 
-const tell = (reply: PictureReply, transfer: Transferable[] = []) => self.postMessage(reply, { transfer });
-
-self.addEventListener('message', ({ data }: MessageEvent<PictureJob>) => {
-  paint(data).catch((error: unknown) => tell({ failed: String(error) }));
-});
-
-async function paint({ pictures, perMm, fonts }: PictureJob): Promise<void> {
-  const { measure } = openFaces(fonts);
-  for (const picture of pictures) {
-    const png = picture === null ? null : await writePng(mapPicture(picture, measure), perMm, fonts, measure);
-    tell({ png }, png === null ? [] : [png.buffer]);
-  }
-}
+serveWork(paintPictures, (painted) => painted.flatMap((png) => png?.buffer ?? []));

@@ -1,5 +1,4 @@
 import { progressYear } from '../../domain/progress/progressYear.ts';
-import { progressIn } from '../../i18n/progressIn.ts';
 import { paperFonts } from '../../state/paperFonts.ts';
 import { needProgress, progressShown } from '../../state/progressNeeds.ts';
 import type { ExportKind } from './ExportKind.ts';
@@ -10,12 +9,10 @@ export const progressKind: ExportKind = {
   formats: ['pdf'],
   asks: [],
   make: async ({ portal: { library }, outcome, given, language, tell, signal }) => {
-    const [bytes, { openFaces }, { progressPages }, { progressPaperOf }, { writePdf }] = await Promise.all([
+    const [fonts, { progressPaperOf }, { writeProgress }] = await Promise.all([
       paperFonts(),
-      import('../../report/drawing/openFaces.ts'),
-      import('../../report/progress/progressPages.ts'),
       import('../../report/progress/progressPaperOf.ts'),
-      import('../../report/drawing/writePdf.ts'),
+      import('../../report/progress/writeProgress.ts'),
       needProgress(library),
     ]);
     const shown = progressShown(library);
@@ -23,15 +20,9 @@ export const progressKind: ExportKind = {
     signal.throwIfAborted();
     tell(0.5);
     const year = progressYear(outcome.plan.year);
-    const faces = openFaces(bytes);
     const paper = progressPaperOf(shown.figures, shown.targets, year, given);
-    const pages = progressPages(paper, language, faces.measure);
-    const about = { title: pages[0]?.title ?? '', author: given.author, language, date: given.date };
-    const content = await writePdf(pages, about, faces);
+    const { name, extension, type, bytes } = await writeProgress(paper, language, fonts);
     signal.throwIfAborted();
-    return {
-      name: `${progressIn(language).paper.file}-${String(year)}.pdf`,
-      content: new Blob([content], { type: 'application/pdf' }),
-    };
+    return { name: `${name}.${extension}`, content: new Blob([bytes], { type }) };
   },
 };

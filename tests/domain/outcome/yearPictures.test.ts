@@ -3,6 +3,7 @@ import { classOf } from '../../../src/domain/classify/classOf.ts';
 import { EXCEPTED, NO_DATA, OUTSIDE } from '../../../src/domain/classify/Legend.ts';
 import { isFigure } from '../../../src/domain/indicator/Cell.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
+import { createColumns } from '../../../src/domain/outcome/createColumns.ts';
 import { yearPictures } from '../../../src/domain/outcome/yearPictures.ts';
 import { answer, columns, planOf, world } from '../brief/briefs.ts';
 
@@ -40,6 +41,20 @@ describe('small maps by year', () => {
         if (now === OUTSIDE || now === EXCEPTED) expect(number).toBe(now);
         else expect(number).toBeGreaterThanOrEqual(0);
       });
+  });
+
+  it('count the gaps inside the filters, not the places to which the measure does not apply', () => {
+    const criteria = planOf({ indicator: 'new-rural-criteria', vintage: 2021, year: 2022, multiples: true });
+    const [first] = yearPictures(world, columns, answer(criteria));
+    expect(first?.column).toContain('not-applicable');
+    expect(first?.missing).toBe(0);
+    const column = [...world.sets.commune2021.areas.keys()].map((unit) =>
+      unit < 3 ? ('not-reported' as const) : 0.5,
+    );
+    const own = { indicator: 'poor-rate', set: 'commune2021', year: 2024, column, file: 'a.xlsx' } as const;
+    const brought = { ...world, own: [own] };
+    const made = yearPictures(brought, createColumns(brought), createAnswer(brought).of(plan));
+    expect(made.map(({ missing }) => missing)).toEqual([0, 0, 0, 3, 0]);
   });
 
   it('say where the way to count changed, and give the figure of the province', () => {

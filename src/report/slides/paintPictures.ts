@@ -1,0 +1,34 @@
+import { openFaces } from '../drawing/openFaces.ts';
+import type { PaperFonts } from '../drawing/PaperFonts.ts';
+import { writePng } from '../drawing/writePng.ts';
+import { mapPicture, type PictureFrom } from '../map/mapPicture.ts';
+
+/** Maps to be painted one after the other. */
+export interface PictureJob {
+  /** `null` for a slide without a map. */
+  readonly pictures: readonly (PictureFrom | null)[];
+  /** Dots in a millimetre. */
+  readonly perMm: number;
+  readonly fonts: PaperFonts;
+}
+
+export type Painted = readonly (Uint8Array<ArrayBuffer> | null)[];
+
+/**
+ * Maps in dots, in the order of the job. Wants a browser: a worker of one will do.
+ *
+ * @param tell how many of all are painted, 0..1
+ */
+export async function paintPictures(
+  { pictures, perMm, fonts }: PictureJob,
+  tell: (share: number) => void,
+): Promise<Painted> {
+  const { measure } = openFaces(fonts);
+  const painted: (Uint8Array<ArrayBuffer> | null)[] = [];
+  for (const picture of pictures) {
+    const drawing = picture === null ? null : mapPicture(picture, measure);
+    painted.push(drawing === null ? null : await writePng(drawing, perMm, fonts, measure));
+    tell(painted.length / pictures.length);
+  }
+  return painted;
+}
