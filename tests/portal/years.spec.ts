@@ -15,6 +15,7 @@ scenario('a planner sees all years side by side on one scale, and opens one of t
 
   // Every class that is painted in any year is one of the legend, in its colour.
   const legend = await planner.readsLegend();
+  expect(legend.notes).toContain('Lớp chia theo số của mọi năm; số đếm là của thời điểm ghi trên.');
   const shown = new Set(legend.rows.map((row) => row.shown));
   const painted = await years
     .locator('path.look')

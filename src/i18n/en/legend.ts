@@ -10,6 +10,7 @@ export const legend: Translated<typeof vi> = {
   realBoundaries: (source) => `Real boundaries: ${source}`,
   ownBoundaries: (file: string) => `Boundaries: ${file}`,
   convention: 'Class (a; b]: above a, up to b; the first includes a.',
+  everyYear: 'Classes are cut from the figures of all years; the counts are of the moment above.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   upTo: (upper: string) => `up to ${upper}`,
   above: (lower: string) => `above ${lower}`,

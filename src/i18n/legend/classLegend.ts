@@ -1,5 +1,6 @@
 import type { Painting } from '../../domain/brief/Painting.ts';
 import { NO_DATA, NOT_APPLICABLE, NOT_MAPPED } from '../../domain/classify/Legend.ts';
+import { showsYears } from '../../domain/plan/showsYears.ts';
 import { capital } from '../capital.ts';
 import { count } from '../format/count.ts';
 import { period } from '../format/period.ts';
@@ -38,6 +39,7 @@ export function classLegend(painting: Painting, language: Language, row: Row, on
     ],
     notes: [
       ...(hasRange ? [words.convention] : []),
+      ...(showsYears(plan) ? [words.everyYear] : []),
       ...(fewer === null || intervals.length === 0
         ? []
         : [words.fewer[fewer](number(intervals.length), number(asked))]),

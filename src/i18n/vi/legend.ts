@@ -7,6 +7,7 @@ export const legend = {
   realBoundaries: (source: string) => `Ranh giới thật: ${source}`,
   ownBoundaries: (file: string) => `Ranh giới: ${file}`,
   convention: 'Lớp (a; b]: trên a, đến hết b; lớp đầu kể cả a.',
+  everyYear: 'Lớp chia theo số của mọi năm; số đếm là của thời điểm ghi trên.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   upTo: (upper: string) => `đến ${upper}`,
   above: (lower: string) => `trên ${lower}`,
