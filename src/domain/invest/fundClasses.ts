@@ -2,10 +2,10 @@ import type { Funding, FundReason } from './Funding.ts';
 import type { FundStudy } from './FundStudy.ts';
 
 /**
- * How a unit stands: paid whatever the budget and the weights around those of the plan, paid now but not always, not paid now but sometimes, never paid,
+ * How a unit stands: paid because the planner locked it in, paid whatever the budget and the weights around those of the plan, paid now but not always, not paid now but sometimes, never paid,
  * or not to be chosen at all for want of a figure.
  */
-export const fundClasses = ['core', 'in', 'borderline', 'out', 'closed'] as const;
+export const fundClasses = ['locked', 'core', 'in', 'borderline', 'out', 'closed'] as const;
 export type FundClass = (typeof fundClasses)[number];
 
 const closing: readonly FundReason['code'][] = [
@@ -19,6 +19,7 @@ const closing: readonly FundReason['code'][] = [
 export function fundClassOf(id: string, funding: Funding, study: FundStudy | null): FundClass {
   const reason = funding.reasons[id]?.code;
   if (reason !== undefined && closing.includes(reason)) return 'closed';
+  if (reason === 'must-have') return 'locked';
   const isIn = funding.funded.some((each) => each.id === id);
   const held = study?.held[id];
   if (isIn) return held === 'always' ? 'core' : 'in';

@@ -69,6 +69,7 @@ export const invest: Translated<typeof mother> = {
   },
   map: 'Map of what is chosen and what is not',
   classes: {
+    locked: 'Locked in by choice',
     core: 'Always chosen',
     in: 'Chosen, depending on money and weights',
     borderline: 'Not chosen, close to it',

@@ -68,6 +68,7 @@ export const invest = {
   },
   map: 'Bản đồ chọn và không chọn',
   classes: {
+    locked: 'Khóa vào theo lựa chọn',
     core: 'Luôn được chọn',
     in: 'Được chọn, tùy tiền và trọng số',
     borderline: 'Không chọn, sát ngưỡng',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseFunding } from '../../../src/domain/invest/chooseFunding.ts';
+import { fundClassOf } from '../../../src/domain/invest/fundClasses.ts';
 import { fairnessOf } from '../../../src/domain/invest/fairnessOf.ts';
 import { usualConditions, type FundProblem } from '../../../src/domain/invest/FundProblem.ts';
 import { studyFunding } from '../../../src/domain/invest/studyFunding.ts';
@@ -37,6 +38,16 @@ const four: FundProblem = {
 };
 
 describe('a study of budgets', () => {
+  it('calls what the planner locked in locked, and not what holds by itself', () => {
+    const locked = { ...four, conditions: { ...four.conditions, mustHave: ['b'] } };
+    const funding = chooseFunding(locked, solver, limits, null);
+    const held = study(locked);
+    expect(fundClassOf('b', funding, held)).toBe('locked');
+    expect(fundClassOf('d', funding, held)).toBe('core');
+    expect(fundClassOf('d', funding, null)).toBe('in');
+    expect(fundClassOf('c', chooseFunding(four, solver, limits, null), study(four))).not.toBe('locked');
+  });
+
   it('grows a nested choice that nobody leaves, never worth more than the best', () => {
     fc.assert(
       fc.property(smallFundProblems(6, false), (given) => {
