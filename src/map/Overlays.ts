@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { overlayLook } from '../domain/layer/overlayLook.ts';
 import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import { addLayer } from './addLayer.ts';
 import { hatch } from './hatch.ts';
@@ -71,8 +72,8 @@ export class Overlays {
 
   #images({ overlays }: Ink): void {
     const ratio = Math.max(1, window.devicePixelRatio);
-    const spacing = 7;
-    const image = hatch(overlays.hazard, spacing, 1, ratio);
+    const { spacing, line } = overlayLook.hazard;
+    const image = hatch(overlays.hazard, spacing, line, ratio);
     if (this.#map.hasImage('overlay-hazard')) this.#map.updateImage('overlay-hazard', image);
     else this.#map.addImage('overlay-hazard', image, { pixelRatio: image.width / spacing });
     if (!this.#map.hasImage('overlay-place')) {

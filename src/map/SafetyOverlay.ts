@@ -1,14 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import { hazardClasses } from '../domain/hazard/HazardClass.ts';
 import { hazardColours } from '../domain/hazard/hazardColours.ts';
+import { safetyLook } from '../domain/resettle/safetyLook.ts';
 import { addLayer } from './addLayer.ts';
 import { inkOf, type Ink } from './ink.ts';
 import type { LayerId } from './layers.ts';
-import { noSafety, type SafetyScene, type SiteMark } from './SafetyScene.ts';
+import { noSafety, type SafetyScene, type SiteMark } from '../domain/resettle/SafetyScene.ts';
 import { moveShapes, placeShapes, siteShapes, zoneShapes } from './safetyShapes.ts';
 import { siteTile } from './siteTile.ts';
 import type { Sources } from './Sources.ts';
 import { triangleMark } from './triangleMark.ts';
 
+const look = safetyLook;
 const states: readonly SiteMark['state'][] = ['open', 'full', 'warned', 'refused'];
 
 /** Hazard zones by class, receiving sites, and who goes where. Nothing is put on the map before there is something to show. */
@@ -84,7 +87,7 @@ export class SafetyOverlay {
       id: 'label:site',
       type: 'symbol',
       source: 'sites',
-      minzoom: 10,
+      minzoom: look.sites.namedFrom,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Be Vietnam Pro Bold', 'Be Vietnam Pro'],
@@ -109,20 +112,20 @@ function placeLayers(ink: Ink): readonly (LayerSpecification & { id: LayerId })[
       id: 'places',
       type: 'fill',
       source: 'places',
-      minzoom: 10,
+      minzoom: look.places.landFrom,
       filter: ['!=', ['geometry-type'], 'Point'],
-      paint: { 'fill-color': ink.selected, 'fill-opacity': 0.16 },
+      paint: { 'fill-color': ink.selected, 'fill-opacity': look.places.opacity },
     },
     {
       id: 'places-edge',
       type: 'line',
       source: 'places',
-      minzoom: 10,
+      minzoom: look.places.landFrom,
       filter: ['!=', ['geometry-type'], 'Point'],
       paint: {
         'line-color': ink.selected,
-        'line-width': ['case', isChosen, 3, 1.5],
-        'line-dasharray': [2, 1.5],
+        'line-width': ['case', isChosen, 3, look.places.edge],
+        'line-dasharray': [...look.places.dash],
       },
     },
     {
@@ -136,20 +139,19 @@ function placeLayers(ink: Ink): readonly (LayerSpecification & { id: LayerId })[
           'interpolate',
           ['linear'],
           ['zoom'],
-          7,
-          ['case', isChosen, 6, 3],
-          11,
-          ['case', isChosen, 8, 5],
+          look.places.zooms[0],
+          ['case', isChosen, 6, look.places.radius[0]],
+          look.places.zooms[1],
+          ['case', isChosen, 8, look.places.radius[1]],
         ],
         'circle-color': pointColour(ink),
         'circle-stroke-color': ink.selected,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': look.places.rim,
       },
     },
   ];
 }
 
-/** Worse zones are edged more heavily, so that they are told apart without their colour. */
 function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId })[] {
   const [colours, ink] = [hazardColours(dark), inkOf(dark)];
   return [
@@ -157,7 +159,7 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       id: 'zones',
       type: 'fill',
       source: 'zones',
-      paint: { 'fill-color': byRank(colours), 'fill-opacity': 0.55, 'fill-antialias': false },
+      paint: { 'fill-color': byRank(colours), 'fill-opacity': look.zones.opacity, 'fill-antialias': false },
     },
     {
       id: 'zones-edge',
@@ -166,7 +168,7 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': byRank(colours),
-        'line-width': ['match', ['get', 'rank'], 4, 2.2, 3, 1.4, 0.6],
+        'line-width': byRank(['', ...hazardClasses.map((each) => look.zones.edge[each])]),
       },
     },
     ...placeLayers(ink),
@@ -180,10 +182,10 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
         'line-color': ink.selected,
         'line-width': [
           '+',
-          ['interpolate', ['linear'], ['get', 'households'], 0, 1, 100, 4],
-          ['case', ['==', ['get', 'chosen'], 1], 2, 0],
+          byHouseholds(look.moves.width),
+          ['case', ['==', ['get', 'chosen'], 1], look.moves.chosen, 0],
         ],
-        'line-opacity': ['case', ['==', ['get', 'chosen'], 1], 1, 0.75],
+        'line-opacity': ['case', ['==', ['get', 'chosen'], 1], 1, look.moves.opacity],
       },
     },
     {
@@ -192,10 +194,10 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       source: 'moves',
       filter: ['==', ['get', 'part'], 'start'],
       paint: {
-        'circle-radius': 3,
+        'circle-radius': look.moves.start.radius,
         'circle-color': ink.halo,
         'circle-stroke-color': ink.selected,
-        'circle-stroke-width': 1.6,
+        'circle-stroke-width': look.moves.start.rim,
       },
     },
     {
@@ -204,7 +206,15 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
       source: 'sites',
       layout: {
         'icon-image': ['concat', 'site-', ['get', 'state']],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 11, 1],
+        'icon-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          look.sites.zooms[0],
+          look.sites.size[0],
+          look.sites.zooms[1],
+          look.sites.size[1],
+        ],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -219,17 +229,26 @@ function layersOf(dark: boolean): readonly (LayerSpecification & { id: LayerId }
         'icon-rotate': ['get', 'heading'],
         'icon-rotation-alignment': 'map',
         // Before the mark of the site, wherever the way comes from.
-        'icon-offset': [0, 15],
-        'icon-size': ['interpolate', ['linear'], ['get', 'households'], 0, 0.9, 100, 1.3],
+        'icon-offset': [0, look.moves.arrow.before],
+        'icon-size': byHouseholds(look.moves.arrow.size),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-color': ink.selected, 'icon-halo-color': ink.halo, 'icon-halo-width': 1.2 },
+      paint: {
+        'icon-color': ink.selected,
+        'icon-halo-color': ink.halo,
+        'icon-halo-width': look.moves.arrow.rim,
+      },
     },
   ];
 }
 
-function byRank(colours: readonly string[]): ExpressionSpecification {
-  const of = (rank: number) => colours[rank] ?? '#000000';
+/** @param values by rank; the first is of land that lies in no zone, which no shape has */
+function byRank(values: readonly (string | number)[]): ExpressionSpecification {
+  const of = (rank: number) => values[rank] ?? values.at(-1) ?? 0;
   return ['match', ['get', 'rank'], 1, of(1), 2, of(2), 3, of(3), of(4)];
+}
+
+function byHouseholds([none, many]: readonly [number, number]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['get', 'households'], 0, none, look.moves.households, many];
 }

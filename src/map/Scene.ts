@@ -5,7 +5,7 @@ import type { Language } from '../i18n/Language.ts';
 import type { Sought } from '../state/Focus.svelte.ts';
 import type { Padding } from './cameraFor.ts';
 import type { DrawingScene } from './drawingShapes.ts';
-import type { SafetyScene } from './SafetyScene.ts';
+import type { SafetyScene } from '../domain/resettle/SafetyScene.ts';
 import type { MapGeometry } from './MapGeometry.ts';
 
 /** A request to show some areas; a new object is a new request. No areas: the whole province. */

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import { overlayLook, overlayNamedFrom, overlayZooms, type ByZoom } from '../domain/layer/overlayLook.ts';
 import { addLayer } from './addLayer.ts';
 import type { Ink } from './ink.ts';
 import type { LayerId } from './layers.ts';
 
-/** Shapes are named from this zoom on; before, their names would only fight with those of communes. */
-const namedFrom = 10.5;
+const { hazard, roads, buildings, facilities, places } = overlayLook;
 
 /** How the planner's own zones, roads, houses, facilities and reported places are drawn, one source for each role. */
 export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification & { id: LayerId })[] {
@@ -21,31 +21,31 @@ export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification &
       type: 'line',
       source: 'overlay:hazard',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': overlays.hazard, 'line-width': byZoom(1, 2) },
+      paint: { 'line-color': overlays.hazard, 'line-width': byZoom(hazard.edge) },
     },
     {
       id: 'overlay-casing:roads',
       type: 'line',
       source: 'overlay:roads',
       layout: round,
-      paint: { 'line-color': overlays.rim, 'line-width': byZoom(2.8, 5) },
+      paint: { 'line-color': overlays.rim, 'line-width': byZoom(roads.casing) },
     },
     {
       id: 'overlay:roads',
       type: 'line',
       source: 'overlay:roads',
       layout: round,
-      paint: { 'line-color': overlays.roads, 'line-width': byZoom(1.4, 2.6) },
+      paint: { 'line-color': overlays.roads, 'line-width': byZoom(roads.line) },
     },
     {
       id: 'overlay:buildings',
       type: 'circle',
       source: 'overlay:buildings',
       paint: {
-        'circle-radius': byZoom(0.8, 2.4),
+        'circle-radius': byZoom(buildings.radius),
         'circle-color': overlays.buildings,
         'circle-stroke-color': overlays.rim,
-        'circle-stroke-width': byZoom(0, 0.8),
+        'circle-stroke-width': byZoom(buildings.rim),
       },
     },
     {
@@ -53,10 +53,10 @@ export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification &
       type: 'circle',
       source: 'overlay:facilities',
       paint: {
-        'circle-radius': byZoom(3.5, 6),
+        'circle-radius': byZoom(facilities.radius),
         'circle-color': overlays.facilities,
         'circle-stroke-color': overlays.rim,
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': facilities.rim,
       },
     },
     {
@@ -64,7 +64,11 @@ export function overlayLayers({ overlays }: Ink): readonly (LayerSpecification &
       type: 'symbol',
       source: 'overlay:places',
       layout: { 'icon-image': 'overlay-place', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-      paint: { 'icon-color': overlays.places, 'icon-halo-color': overlays.rim, 'icon-halo-width': 1.5 },
+      paint: {
+        'icon-color': overlays.places,
+        'icon-halo-color': overlays.rim,
+        'icon-halo-width': places.rim,
+      },
     },
   ];
 }
@@ -75,7 +79,7 @@ export function addOverlayNames(map: MapLibre, ink: Ink): void {
     id: 'label:overlay',
     type: 'symbol',
     source: 'overlay',
-    minzoom: namedFrom,
+    minzoom: overlayNamedFrom,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': ['Be Vietnam Pro Bold', 'Be Vietnam Pro'],
@@ -89,6 +93,7 @@ export function addOverlayNames(map: MapLibre, ink: Ink): void {
   });
 }
 
-function byZoom(far: number, near: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 7, far, 12, near];
+function byZoom([far, near]: ByZoom): ExpressionSpecification {
+  const [from, to] = overlayZooms;
+  return ['interpolate', ['linear'], ['zoom'], from, far, to, near];
 }

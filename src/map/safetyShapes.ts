@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Position } from '../domain/area/Area.ts';
 import { hazardClasses } from '../domain/hazard/HazardClass.ts';
-import type { SafetyScene, SiteMark } from './SafetyScene.ts';
+import type { SafetyScene, SiteMark } from '../domain/resettle/SafetyScene.ts';
 
 /** Zones of every layer, the worse ones above. */
 export function zoneShapes(layers: SafetyScene['zones']): FeatureCollection {

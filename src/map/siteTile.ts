@@ -1,5 +1,8 @@
+import { safetyLook } from '../domain/resettle/safetyLook.ts';
 import type { Tile } from './hatch.ts';
-import type { SiteMark } from './SafetyScene.ts';
+import type { SiteMark } from '../domain/resettle/SafetyScene.ts';
+
+const { sites } = safetyLook;
 
 /**
  * The mark of a receiving site, told apart by its form and not by its colour alone: a filled square that has room, one with a hole that is full,
@@ -19,8 +22,8 @@ export function siteTile(state: SiteMark['state'], colour: string, rim: string, 
     for (let x = 0; x < size; x++) {
       const [dx, dy] = [(x + 0.5) / ratio - 10, (y + 0.5) / ratio - 10];
       const square = Math.max(Math.abs(dx), Math.abs(dy));
-      const cover = Math.max(0, Math.min(1, (7.5 - square) * ratio));
-      const isMark = square <= 6 && !isHole(state, dx, dy, square);
+      const cover = Math.max(0, Math.min(1, (sites.rim - square) * ratio));
+      const isMark = square <= sites.half && !isHole(state, dx, dy, square);
       const [red = 0, green = 0, blue = 0] = (isMark ? mark : paper) ?? [];
       data.set([red, green, blue, Math.round(cover * 255)], (y * size + x) * 4);
     }
@@ -29,8 +32,6 @@ export function siteTile(state: SiteMark['state'], colour: string, rim: string, 
 }
 
 function isHole(state: SiteMark['state'], dx: number, dy: number, square: number): boolean {
-  if (state === 'full') return square <= 2.4;
-  if (state === 'warned') return square <= 4;
-  const isOnCross = Math.abs(Math.abs(dx) - Math.abs(dy)) <= 1.6;
-  return state === 'refused' && square <= 4.6 && !isOnCross;
+  const isOnCross = state === 'refused' && Math.abs(Math.abs(dx) - Math.abs(dy)) <= sites.cross;
+  return state !== 'open' && square <= sites.hole[state] && !isOnCross;
 }

@@ -1,3 +1,4 @@
+import { overlayLook } from '../domain/layer/overlayLook.ts';
 import type { Tile } from './hatch.ts';
 
 /**
@@ -10,7 +11,7 @@ export function triangleMark(ratio: number): Tile {
   const size = Math.round(24 * ratio);
   const data = new Uint8ClampedArray(size * size * 4);
   /** From the middle to each of the three sides. */
-  const inner = 3.5 * ratio;
+  const inner = overlayLook.places.inner * ratio;
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const [dx, dy] = [Math.abs(x + 0.5 - size / 2), y + 0.5 - size / 2];

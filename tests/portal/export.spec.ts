@@ -44,6 +44,65 @@ scenario('a planner takes the map along as a sheet that says what the screen say
   expect(await planner.barriers()).toEqual([]);
 });
 
+scenario(
+  'what lies over the units on the map lies on its sheet, as the switches say',
+  async ({ planner }) => {
+    const drawnOn = async () => (await planner.saving.makes()).content.toString('utf8');
+    const layersOf = (svg: string) =>
+      new Set([...svg.matchAll(/data-layer="([^"]+)"/g)].map(([, layer]) => layer ?? ''));
+
+    await planner.opens('#v=1&tab=safety&paint=indicator&ind=density');
+    await expect(planner.panel).toContainText(/xóm nguy cơ cao/);
+    await expect(planner.page.getByRole('region', { name: 'Chú giải' })).toContainText('Xóm chuyển đến điểm');
+    await planner.saving.opens();
+    await planner.saving.chooses('SVG');
+    const unzoned = layersOf(await drawnOn());
+    expect([...unzoned].filter((layer) => layer.startsWith('zones'))).toEqual([]);
+    for (const layer of ['sites-open', 'moves', 'moves-arrow']) expect(unzoned).toContain(layer);
+    await planner.saving.closes();
+
+    await planner.page.getByRole('checkbox', { name: 'Vẽ vùng nguy cơ trên bản đồ' }).check();
+    await planner.saving.opens();
+    await planner.saving.chooses('SVG');
+    const zoned = await drawnOn();
+    for (const layer of ['zones-very-high', 'moves']) expect(layersOf(zoned)).toContain(layer);
+    for (const words of ['Nguy cơ rất cao', 'Điểm tiếp nhận dân cư', 'Xóm chuyển đến điểm', 'SỐ LIỆU MẪU'])
+      expect(zoned).toContain(words);
+    // Nothing of the planner's own is on the map, so the address on paper opens the same for anybody.
+    const [, link = ''] = /<a href="([^"]+)"/.exec(zoned) ?? [];
+    expect(link.replaceAll('&amp;', '&')).toBe(planner.address);
+    await planner.saving.closes();
+
+    await planner.opens();
+    await planner.files.drops({
+      name: 'sat-lo.geojson',
+      content: JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { ten: 'Lũng Rì' },
+            geometry: { type: 'Point', coordinates: [106.25, 22.67] },
+          },
+        ],
+      }),
+    });
+    await planner.files.accepts();
+    await planner.map.settles();
+    await planner.saving.opens();
+    await planner.saving.chooses('SVG');
+    const own = await drawnOn();
+    expect([...layersOf(own)].sort()).toEqual(['own-places', 'own-places-rim']);
+    expect(own).toContain('sat-lo.geojson');
+    expect(own).not.toContain('Mở lại trên cổng');
+    await planner.saving.closes();
+    await planner.page.getByRole('list', { name: 'Lớp của bạn' }).getByRole('checkbox').uncheck();
+    await planner.saving.opens();
+    await planner.saving.chooses('SVG');
+    expect(layersOf(await drawnOn()).size).toBe(0);
+  },
+);
+
 scenario('a series is stopped, and made as one file when it is let be', async ({ planner }) => {
   await planner.opens('#v=1&tab=explore&ind=poor-rate&level=hamlet');
   await planner.saving.opens();

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Area, AreaSetId } from '../area/Area.ts';
+import type { MapOver } from './MapOver.ts';
 
 /** An area with its shape. */
 export interface Named {
@@ -19,4 +20,5 @@ export interface SheetShapes {
   readonly around: readonly { readonly abroad: boolean; readonly shape: Geometry }[];
   /** Communes of the painted hamlets: over the province these are named, the hamlets are too many. */
   readonly communes: readonly Named[];
+  readonly over: MapOver;
 }

@@ -2,6 +2,7 @@ import type { Area } from '../area/Area.ts';
 import { countClasses } from '../classify/countClasses.ts';
 import { OUTSIDE } from '../classify/Legend.ts';
 import { isFigure, type MissingReason } from '../indicator/Cell.ts';
+import { addressFor } from '../plan/addressFor.ts';
 import type { Brief } from './Brief.ts';
 import type { BriefRow } from './BriefRow.ts';
 
@@ -16,13 +17,14 @@ export function briefWithin(brief: Brief, place: Area): Brief {
     .filter((row) => !isHere(row))
     .map((row): BriefRow => ({ ...row, inside: false, number: OUTSIDE, look: 'outside', colour: null }));
   const rows = [...here, ...others];
-  const { plan } = brief.painting;
+  const plan = { ...brief.painting.plan, within: place.key };
   return {
     ...brief,
+    given: { ...brief.given, address: addressFor(brief.given.address, plan) },
     path: [...brief.path.slice(0, 1), place],
     painting: {
       ...brief.painting,
-      plan: { ...plan, within: place.key },
+      plan,
       counts: countClasses(rows.map(({ number }) => number)),
     },
     indicators: brief.indicators.map((indicator, at) => ({ ...indicator, missing: missingOf(here, at) })),

@@ -56,6 +56,7 @@ export const brief: Translated<typeof vi> = {
     real: (source, edition, licence) => `Boundaries: ${source}; edition ${edition}; licence: ${licence}`,
     unknown: 'unknown',
     ownBoundaries: (file) => `Boundaries: file ${file}`,
+    ownLayers: (files) => `Layers brought in: ${files}`,
   },
   missing: {
     title: 'Missing figures',
@@ -75,6 +76,9 @@ export const brief: Translated<typeof vi> = {
     scale: (denominator, paper) => `Scale 1 : ${denominator} on ${paper}`,
     projection: (system) => `Projection ${system}; lengths true within 0.1%`,
     north: 'N',
+    zones: 'Hazard zones on the map',
+    over: 'What lies on the map',
+    ownLayer: (name, role) => `${name} (${role})`,
     inset: (place) => `Where it lies in ${place}`,
     description: (title, classes) => `${title}. ${classes}`,
   },

@@ -56,6 +56,7 @@ export const brief = {
       `Ranh giới: ${source}; bản ${edition}; giấy phép: ${licence}`,
     unknown: 'không rõ',
     ownBoundaries: (file: string) => `Ranh giới: tệp ${file}`,
+    ownLayers: (files: string) => `Lớp tự đưa vào: ${files}`,
   },
   missing: {
     title: 'Số liệu còn thiếu',
@@ -76,6 +77,9 @@ export const brief = {
     scale: (denominator: string, paper: string) => `Tỉ lệ 1 : ${denominator} trên khổ ${paper}`,
     projection: (system: string) => `Lưới chiếu ${system}; sai số tỉ lệ dưới 0,1 %`,
     north: 'B',
+    zones: 'Vùng nguy cơ trên bản đồ',
+    over: 'Các lớp trên bản đồ',
+    ownLayer: (name: string, role: string) => `${name} (${role})`,
     inset: (place: string) => `Vị trí trong ${place}`,
     description: (title: string, classes: string) => `${title}. ${classes}`,
   },

@@ -23,8 +23,12 @@ export type Item =
       readonly closed: boolean;
       readonly fill?: string;
       readonly stroke?: Stroke;
+      /** Of fill and stroke, 0..1; left out: nothing shines through. */
+      readonly opacity?: number;
       /** The unit it stands for: an SVG says so. */
       readonly key?: string;
+      /** What it belongs to of all that lies over the units: an SVG says so. */
+      readonly layer?: string;
     }
   /** Only what lies inside the closed paths is seen; where an even number of them lie over each other is outside. */
   | { readonly kind: 'clip'; readonly paths: readonly Path[]; readonly items: readonly Item[] }
@@ -42,6 +46,8 @@ export interface TextItem {
   readonly colour: string;
   /** Colour of a rim around the letters. */
   readonly halo?: string;
+  /** Where pressing it leads; a picture in dots leads nowhere. */
+  readonly link?: string;
 }
 
 /**

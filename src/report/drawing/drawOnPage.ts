@@ -28,12 +28,14 @@ function draw(page: Page, item: Item, faces: Faces): void {
     page.restore();
   } else {
     if (item.paths.every(({ length }) => length === 0)) return;
-    trace(page, item.paths, item.closed);
+    if (item.opacity !== undefined) page.save().opacity(item.opacity);
     if (item.stroke !== undefined) setStroke(page, item.stroke);
+    trace(page, item.paths, item.closed);
     if (item.fill !== undefined && item.stroke !== undefined)
       page.fillAndStroke(item.fill, item.stroke.colour, 'even-odd');
     else if (item.fill !== undefined) page.fill(item.fill, 'even-odd');
     else page.stroke(item.stroke?.colour);
+    if (item.opacity !== undefined) page.restore();
   }
 }
 
@@ -53,7 +55,8 @@ function setStroke(page: Page, { width, dash, round }: Stroke): void {
   else page.addContent(`[${dash.join(' ')}] 0 d`);
 }
 
-function write(page: Page, { text, at, anchor, size, weight, colour, halo }: TextItem, faces: Faces): void {
+function write(page: Page, item: TextItem, faces: Faces): void {
+  const { text, at, anchor, size, weight, colour, halo, link } = item;
   const font = faces.fonts[weight];
   const width = faces.measure(text, size, weight);
   const x = at[0] - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
@@ -75,4 +78,5 @@ function write(page: Page, { text, at, anchor, size, weight, colour, halo }: Tex
   }
   page.font(weight).fontSize(size).fillColor(colour);
   page.text(typeset(text), x, at[1], { lineBreak: false, baseline: 'alphabetic' });
+  if (link !== undefined) page.link(x, at[1] - size, width, size * 1.25, link);
 }

@@ -26,6 +26,7 @@ function paint(pen: Pen, item: Item, measure: Measure): void {
     pen.restore();
   } else {
     const path = traced(item.paths, item.closed);
+    pen.globalAlpha = item.opacity ?? 1;
     if (item.fill !== undefined) {
       pen.fillStyle = item.fill;
       pen.fill(path, 'evenodd');
@@ -34,6 +35,7 @@ function paint(pen: Pen, item: Item, measure: Measure): void {
       setStroke(pen, item.stroke);
       pen.stroke(path);
     }
+    pen.globalAlpha = 1;
   }
 }
 

@@ -17,7 +17,9 @@ export function writeSvg(drawing: Drawing, faces: string, widthOf: (item: TextIt
         return textOf(item, widthOf(item));
       case 'shape': {
         const key = item.key === undefined ? '' : ` data-key="${escaped(item.key)}"`;
-        return `<path${key} d="${pathOf(item.paths, item.closed)}"${fillOf(item.fill)}${strokeOf(item.stroke)}/>`;
+        const layer = item.layer === undefined ? '' : ` data-layer="${escaped(item.layer)}"`;
+        const opacity = item.opacity === undefined ? '' : ` opacity="${hundredths(item.opacity)}"`;
+        return `<path${key}${layer} d="${pathOf(item.paths, item.closed)}"${fillOf(item.fill)}${strokeOf(item.stroke)}${opacity}/>`;
       }
       case 'clip': {
         clips += 1;
@@ -62,14 +64,16 @@ function strokeOf(stroke: Stroke | undefined): string {
   return ` stroke="${stroke.colour}" stroke-width="${hundredths(stroke.width)}" stroke-linejoin="round"${dash}${ends}`;
 }
 
-function textOf({ text, at: [x, y], anchor, size, weight, colour, halo }: TextItem, width: number): string {
+function textOf(item: TextItem, width: number): string {
+  const { text, at, anchor, size, weight, colour, halo, link } = item;
   const bold = weight === 'bold' ? ' font-weight="700"' : '';
   const rim =
     halo === undefined
       ? ''
       : ` stroke="${halo}" stroke-width="${hundredths(size * 0.22)}" stroke-linejoin="round" paint-order="stroke"`;
-  const place = `x="${hundredths(x)}" y="${hundredths(y)}" text-anchor="${anchor}" textLength="${hundredths(width)}"`;
-  return `<text ${place} font-size="${hundredths(size)}"${bold} fill="${colour}"${rim}>${escaped(typeset(text))}</text>`;
+  const place = `x="${hundredths(at[0])}" y="${hundredths(at[1])}" text-anchor="${anchor}" textLength="${hundredths(width)}"`;
+  const said = `<text ${place} font-size="${hundredths(size)}"${bold} fill="${colour}"${rim}>${escaped(typeset(text))}</text>`;
+  return link === undefined ? said : `<a href="${escaped(link)}">${said}</a>`;
 }
 
 function escaped(text: string): string {

@@ -3,32 +3,21 @@ import type { Painting } from '../../domain/brief/Painting.ts';
 import { levelsOfTwo } from '../../domain/classify/attentionLevels.ts';
 import { lookOf } from '../../domain/classify/lookOf.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
-import type { Language } from '../../i18n/Language.ts';
 import { attentionNote } from '../../i18n/legend/attentionNote.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { boundariesNote } from '../../i18n/legend/boundariesNote.ts';
 import type { LegendGrid, LegendSide } from '../../i18n/legend/legendGrid.ts';
 import { legendOf } from '../../i18n/legend/legendOf.ts';
 import type { Item, Path, Point } from '../drawing/Drawing.ts';
-import type { Measure } from '../drawing/openFaces.ts';
 import { paragraph, stacked, type Block } from './Block.ts';
 import type { Box } from './Box.ts';
 import { boxPath } from './boxPath.ts';
+import { legendWidth, type LegendSetting as Setting } from './LegendSetting.ts';
 import { lettered } from './lettered.ts';
 import { lookInk, patternItems } from './lookItems.ts';
+import { markedRow } from './markedRow.ts';
 import { shifted } from './shifted.ts';
 import { ink } from './sheetInk.ts';
-
-interface Setting {
-  readonly width: number;
-  /** Enlargement of the type. */
-  readonly size: number;
-  readonly language: Language;
-  readonly measure: Measure;
-}
-
-/** Millimetres on A4: a count further from its class could not be read across. */
-const widest = 62;
 
 /** The legend of the screen on paper: the same rows, words, counts and looks. */
 export function legendBlock(
@@ -36,7 +25,7 @@ export function legendBlock(
   setting: Setting,
 ): Block {
   const { size, language, measure } = setting;
-  const width = Math.min(setting.width, widest * size);
+  const width = legendWidth(setting);
   const text = legendOf(painting, language);
   const attention = attentionNote(painting, false, language);
   const notes = [
@@ -80,19 +69,7 @@ function countHead(text: string, width: number, size: number): Block {
 }
 
 function rowBlock(number: number, label: string, count: string, painting: Painting, setting: Setting): Block {
-  const { width, size, measure } = setting;
-  const [across, high, gap] = [5.4 * size, 3.5 * size, 1.6 * size];
-  const em = 2.6 * size;
-  const room = width - across - gap - 9 * size;
-  const words = paragraph(label, room, { size: em }, measure);
-  return {
-    height: Math.max(high, words.height),
-    items: [
-      ...swatch(number, { x: 0, y: 0, width: across, height: high }, painting, size),
-      ...shifted(words.items, across + gap, 0),
-      lettered(count, [width, em * 1.02], em * 0.92, { anchor: 'end', colour: ink.quiet }),
-    ],
-  };
+  return markedRow((box) => swatch(number, box, painting, setting.size), label, count, setting);
 }
 
 /** A class as the map draws it. */

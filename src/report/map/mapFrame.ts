@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { Bounds } from '../../domain/coordinates/Extent.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
@@ -15,6 +15,9 @@ import { namedOn, namesWanted, seatOf } from './namesWanted.ts';
 import { northArrow } from './northArrow.ts';
 import { placeNames } from './placeNames.ts';
 import type { Plane } from './Plane.ts';
+import { overItems } from './over/overItems.ts';
+import { overNames } from './over/overNames.ts';
+import type { ScreenScale } from './screenScale.ts';
 import type { SheetFormat } from './SheetFormat.ts';
 import { borderLine, ink, limits } from './sheetInk.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
@@ -27,6 +30,7 @@ export interface Drawn {
   readonly shapes: SheetShapes;
   readonly plane: Plane;
   readonly scale: SheetScale;
+  readonly screen: ScreenScale;
   /** Of everything that is to be seen, in degrees. */
   readonly bounds: Bounds;
   readonly format: SheetFormat;
@@ -37,7 +41,7 @@ export interface Drawn {
 
 /** The map in its frame: land, units, limits, names, and the marks that say what it is not. */
 export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
-  const { brief, shapes, plane, scale, bounds, format, size, language, measure } = drawn;
+  const { brief, shapes, plane, scale, screen, bounds, format, size, language, measure } = drawn;
   const { toSheet } = scale;
   const onSheet = (shape: Geometry) =>
     plane
@@ -66,6 +70,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     shapes.border === null
       ? []
       : [{ kind: 'shape', paths: onSheet(shapes.border), closed: false, stroke: thick(borderLine) }];
+  const over = { at: (position: Position) => toSheet(plane.at(position)), pathsOf: onSheet, frame, screen };
   const named = namedOn(brief, shapes);
   const seats = named.flatMap(({ area }): readonly Box[] => {
     const seat = seatOf(area);
@@ -82,7 +87,8 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     height: 15 * size,
   };
   const taken = [...seats, ...marks.boxes, arrow];
-  const names = placeNames(namesWanted(named, plane, scale, size, language), taken, frame, measure);
+  const wanted = [...namesWanted(named, plane, scale, size, language), ...overNames(shapes.over, over, size)];
+  const names = placeNames(wanted, taken, frame, measure);
   return [
     { kind: 'shape', paths: [boxPath(frame)], closed: true, fill: ink.land },
     {
@@ -93,6 +99,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
         ...unitItems(brief, (unit) => pathsOf[unit] ?? [], frame, size),
         ...lines,
         ...border,
+        ...overItems(shapes.over, over),
         ...seats.map((seat): Item => ({
           kind: 'shape',
           paths: [boxPath(seat)],
@@ -118,11 +125,14 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
 /** What must be known before a figure is read: sample, and boundaries that are a scheme. */
 function marksOf(
   { x, y }: Box,
-  { brief, size, language, measure }: Drawn,
+  { brief, shapes, size, language, measure }: Drawn,
 ): { readonly items: readonly Item[]; readonly boxes: readonly Box[] } {
   const { data, legend } = wordsOf(language);
+  const { sample } = shapes.over;
   const texts = [
-    ...(brief.sample.map ? [{ text: data.sampleTag, fill: ink.sample, colour: ink.onSample }] : []),
+    ...(brief.sample.map || sample.zones || sample.sites
+      ? [{ text: data.sampleTag, fill: ink.sample, colour: ink.onSample }]
+      : []),
     ...(brief.boundaries === 'schematic'
       ? [{ text: legend.schematic, fill: ink.paper, colour: ink.text }]
       : []),

@@ -7,12 +7,15 @@ import type { Language } from '../../i18n/Language.ts';
 import { legendOf } from '../../i18n/legend/legendOf.ts';
 import type { Drawing, Item } from '../drawing/Drawing.ts';
 import type { Measure } from '../drawing/openFaces.ts';
+import { stacked, type Block } from './Block.ts';
 import type { Box } from './Box.ts';
 import { boxPath } from './boxPath.ts';
 import { fitScale } from './fitScale.ts';
 import { legendBlock } from './legendBlock.ts';
 import { mapFrame } from './mapFrame.ts';
+import { overBlock } from './over/overBlock.ts';
 import { planeOfProvince } from './planeOfProvince.ts';
+import { screenScale } from './screenScale.ts';
 import { ink } from './sheetInk.ts';
 import { shifted } from './shifted.ts';
 
@@ -27,7 +30,8 @@ export interface PictureFrom {
 }
 
 /**
- * The map alone, for a slide or a page that says title, legend and sources itself. The square of two measures, which no table says, stands in it.
+ * The map alone, for a slide or a page that says title, classes and sources itself. What no table of classes says stands in it: the square of
+ * two measures, and what lies over the units.
  *
  * @throws Error where no unit that is shown has a shape
  */
@@ -44,8 +48,10 @@ export function mapPicture(
   const frame: Box = { x: 0, y: 0, width, height };
   const paths = seen.flatMap((shape) => (shape === null ? [] : plane.pathsOf(shape)));
   const scale = fitScale(paths, frame, 4 * size);
+  const screen = screenScale(scale.denominator, (bounds.south + bounds.north) / 2, size);
   const format = { paper: 'A4', orientation: 'landscape', graticule: false } as const;
   const legend = legendOf(brief.painting, language);
+  const setting = { width: 62 * size, size, language, measure };
   const counted = legend.rows.map(({ label, count }) => `${label}: ${count}`);
   const title = briefTitle(brief, language);
   return {
@@ -55,20 +61,28 @@ export function mapPicture(
     description: briefIn(language).sheet.description(title, counted.join('; ')),
     language,
     items: [
-      ...mapFrame(frame, { brief, shapes, plane, scale, bounds, format, size, language, measure }),
-      ...(legend.grid === undefined ? [] : squareOfTwo(brief, frame, size, language, measure)),
+      ...mapFrame(frame, {
+        ...{ brief, shapes, plane, scale, screen, bounds },
+        ...{ format, size, language, measure },
+      }),
+      ...legendCard(
+        stacked(
+          [
+            ...(legend.grid === undefined ? [] : [legendBlock(brief, setting)]),
+            ...[overBlock(shapes.over, screen, setting)].filter((block) => block.height > 0),
+          ],
+          2 * size,
+        ),
+        height,
+        size,
+      ),
     ],
   };
 }
 
-function squareOfTwo(
-  brief: Brief,
-  { height }: Box,
-  size: number,
-  language: Language,
-  measure: Measure,
-): readonly Item[] {
-  const block = legendBlock(brief, { width: 62 * size, size, language, measure });
+/** A card at the lower left; none where it would say nothing. */
+function legendCard(block: Block, height: number, size: number): readonly Item[] {
+  if (block.height === 0) return [];
   const [left, top] = [2 * size, height - block.height - 4 * size];
   const card: Box = { x: left, y: top, width: 66 * size, height: block.height + 2 * size };
   return [

@@ -17,9 +17,11 @@ import { insetBlock } from './insetBlock.ts';
 import { besideMap, underMap, type BlocksOf, type Layout } from './layOut.ts';
 import { legendBlock } from './legendBlock.ts';
 import { mapFrame } from './mapFrame.ts';
+import { overBlock } from './over/overBlock.ts';
 import type { Plane } from './Plane.ts';
 import { planeOfProvince } from './planeOfProvince.ts';
 import { scaleBlock } from './scaleBlock.ts';
+import { screenScale, type ScreenScale } from './screenScale.ts';
 import { enlargement, papers, type SheetFormat } from './SheetFormat.ts';
 import { ink } from './sheetInk.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
@@ -65,15 +67,18 @@ export function mapSheet(from: SheetFrom): Drawing {
   const top = margin + head.height + 2.5 * size;
   const room: Box = { x: margin, y: top, width: inner, height: height - margin - top };
   const paths = seen.flatMap((shape) => (shape === null ? [] : plane.pathsOf(shape)));
+  const screenOf = (denominator: number, larger: number) =>
+    screenScale(denominator, (bounds.south + bounds.north) / 2, larger);
   const scaleOf = (frame: Box) => fitScale(paths, frame, 3 * size);
   const blocksOf = (type: number, denominator: number) => (column: number) =>
-    blocksBeside(from, plane, seen, column, type, denominator);
+    blocksBeside(from, plane, seen, column, type, denominator, screenOf(denominator, size));
   const laid = layoutOf(room, size, (type) => blocksOf(type, 1e6), scaleOf);
   // The bar takes the same room at every scale, so what was laid out stays where it is.
   const whole = laid.again(blocksOf(laid.type, laid.denominator)) ?? laid.layout;
   const final = withinKnown(whole, shapes, plane, laid.denominator);
   const scale = scaleOf(final.frame);
   const classes = legendOf(brief.painting, language).rows.map(({ label, count }) => `${label}: ${count}`);
+  const screen = screenOf(scale.denominator, size);
   return {
     width,
     height,
@@ -82,7 +87,18 @@ export function mapSheet(from: SheetFrom): Drawing {
     language,
     items: [
       ...shifted(head.items, margin, margin),
-      ...mapFrame(final.frame, { brief, shapes, plane, scale, bounds, format, size, language, measure }),
+      ...mapFrame(final.frame, {
+        brief,
+        shapes,
+        plane,
+        scale,
+        screen,
+        bounds,
+        format,
+        size,
+        language,
+        measure,
+      }),
       ...final.items,
     ],
   };
@@ -130,6 +146,7 @@ function blocksBeside(
   width: number,
   size: number,
   denominator: number,
+  screen: ScreenScale,
 ): readonly Block[] {
   const [province] = brief.path;
   const setting = { width, size, language, measure };
@@ -159,9 +176,10 @@ function blocksBeside(
       : [];
   return [
     legendBlock(brief, setting),
+    ...[overBlock(shapes.over, screen, setting)].filter(({ height }) => height > 0),
     scaleBlock(denominator, format.paper, plane.system, setting),
     ...inset,
-    ...textBlocks(brief, width, size, language, measure),
+    ...textBlocks(brief, shapes.over, width, size, language, measure),
   ];
 }
 

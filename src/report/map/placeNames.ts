@@ -9,6 +9,8 @@ export interface NameWanted {
   readonly at: Point;
   /** Stands beside a mark at its place, not on it. */
   readonly beside: boolean;
+  /** Half as wide as that mark, where it is larger than the square of a seat. */
+  readonly clear?: number;
   /** Higher comes first. */
   readonly importance: number;
   readonly size: number;
@@ -62,7 +64,7 @@ function attempts(name: NameWanted, measure: Measure): readonly Omit<NamePlaced,
       const size = name.size * smaller;
       const height = size * (above + below + lineHeight * (lines.length - 1));
       const width = Math.max(...lines.map((line) => measure(line, size, name.weight)));
-      return offsets(name.beside, width, height, size).map(([dx, dy]) =>
+      return offsets(name, width, height, size).map(([dx, dy]) =>
         attempt(
           name,
           lines,
@@ -75,7 +77,12 @@ function attempts(name: NameWanted, measure: Measure): readonly Omit<NamePlaced,
 }
 
 /** From the point to the middle of the name. */
-function offsets(beside: boolean, width: number, height: number, size: number): readonly Point[] {
+function offsets(
+  { beside, clear = 0 }: NameWanted,
+  width: number,
+  height: number,
+  size: number,
+): readonly Point[] {
   if (!beside)
     return [
       [0, 0],
@@ -84,7 +91,7 @@ function offsets(beside: boolean, width: number, height: number, size: number): 
       [-0.3 * width, 0],
       [0.3 * width, 0],
     ];
-  const [across, up] = [width / 2 + 0.5 * size, height / 2 + 0.35 * size];
+  const [across, up] = [width / 2 + 0.5 * size + clear, height / 2 + 0.35 * size + clear];
   return [
     [0, -up],
     [0, up],

@@ -17,6 +17,15 @@ export const ink = {
   sample: '#2a2112',
   onSample: '#ffc857',
   graticule: '#8a8175',
+  halo: '#ffffff',
+  overlays: {
+    hazard: '#b3261e',
+    roads: '#5a3d8f',
+    facilities: '#0b5394',
+    buildings: '#3d3a34',
+    places: '#8c1d5b',
+    rim: '#fffefb',
+  },
 } as const;
 
 /** Limits by meaning, in falling weight; millimetres on A4. */

@@ -1,7 +1,9 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
+import type { MapOver } from '../../domain/brief/MapOver.ts';
 import { madeLines } from '../../i18n/brief/madeLines.ts';
 import { methodSentences } from '../../i18n/brief/methodSentences.ts';
 import { missingLines } from '../../i18n/brief/missingLines.ts';
+import { overLines } from '../../i18n/brief/overLines.ts';
 import { sampleWarning } from '../../i18n/brief/sampleWarning.ts';
 import { sourceLines } from '../../i18n/brief/sourceLines.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
@@ -13,6 +15,7 @@ import { ink } from './sheetInk.ts';
 /** What a sheet says in words: the sample, how it was made, what is missing, who says so, and who made it. */
 export function textBlocks(
   brief: Brief,
+  over: MapOver,
   width: number,
   size: number,
   language: Language,
@@ -29,15 +32,29 @@ export function textBlocks(
           ],
           0.2 * size,
         );
-  const warning = sampleWarning(brief, language, 'map');
+  const warning = sampleWarning(brief, language, 'map', over.sample);
   return [
     ...(warning === null ? [] : [paragraph(warning, width, { size: 2.3 * size, weight: 'bold' }, measure)]),
     titled(words.method.title, methodSentences(brief, language, 'map')),
     titled(words.missing.title, missingLines(brief, language, 'map')),
-    titled(words.sources.title, sourceLines(brief, language, 'map')),
+    titled(words.sources.title, [
+      ...sourceLines(brief, language, 'map'),
+      ...overLines(brief, over, language),
+    ]),
     stacked(
-      madeLines(brief, language).map((line) => paragraph(line, width, { size: 2.1 * size }, measure)),
+      madeLines(brief, language).map((line) =>
+        linked(paragraph(line, width, { size: 2.1 * size }, measure), line, brief.given.address),
+      ),
       0.2 * size,
     ),
   ].filter(({ height }) => height > 0);
+}
+
+/** The line that ends with an address of the web leads there, all of its lines. */
+function linked(block: Block, text: string, address: string): Block {
+  if (!/^https?:/.test(address) || !text.endsWith(address)) return block;
+  return {
+    ...block,
+    items: block.items.map((item) => (item.kind === 'text' ? { ...item, link: address } : item)),
+  };
 }

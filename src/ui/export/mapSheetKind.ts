@@ -1,6 +1,8 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import { createAnswer } from '../../domain/outcome/createAnswer.ts';
+import { addressFor } from '../../domain/plan/addressFor.ts';
 import { briefShown } from '../../state/briefShown.ts';
+import { overShown } from '../../state/overShown.ts';
 import { paperNeeds } from '../../state/paperNeeds.ts';
 import type { ExportAsked, ExportKind } from './ExportKind.ts';
 import { sampleTablesFor } from '../../state/sampleTablesFor.ts';
@@ -22,7 +24,7 @@ export const mapSheetKind: ExportKind = {
     const [first] = briefs;
     if (first === undefined) throw new Error('Nothing is on the screen yet');
     const [needs, { makeInWorker }] = await Promise.all([
-      paperNeeds(portal.library, first),
+      paperNeeds(portal.library, first, overShown(portal, first.painting.plan)),
       import('../../report/saving/makeInWorker.ts'),
     ]);
     signal.throwIfAborted();
@@ -55,6 +57,7 @@ function briefsOf({ portal, outcome, given, series }: ExportAsked): readonly Bri
   const own = { ...given, title: '', subtitle: '' };
   return indicatorsHere(indicators, outcome).flatMap(({ id }) => {
     const plan = { ...outcome.plan, tab: 'explore', paint: 'indicator', indicator: id } as const;
-    return briefShown(portal, answer.of(plan), own) ?? [];
+    const address = addressFor(given.address, plan);
+    return briefShown(portal, answer.of(plan), { ...own, address }) ?? [];
   });
 }

@@ -1,6 +1,7 @@
 import { slideOf } from '../../i18n/story/slideOf.ts';
 import { storyIn } from '../../i18n/storyIn.ts';
 import { answerScenes } from '../../state/answerScenes.ts';
+import { groundShown } from '../../state/groundShown.ts';
 import { paperNeeds } from '../../state/paperNeeds.ts';
 import type { ExportKind } from './ExportKind.ts';
 
@@ -36,7 +37,9 @@ export const slidesKind: ExportKind = {
       return { scene, brief, slide: slideOf(scene, seen, language) };
     });
     const slides = deckOf(pages, language);
-    const needs = await Promise.all(pages.map(({ brief }) => paperNeeds(portal.library, brief)));
+    const needs = await Promise.all(
+      pages.map(({ brief }) => paperNeeds(portal.library, brief, groundShown(portal, brief.painting.plan))),
+    );
     const fonts = needs[0]?.fonts;
     if (fonts === undefined) throw new Error('A deck without a scene');
     signal.throwIfAborted();

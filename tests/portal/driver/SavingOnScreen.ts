@@ -18,6 +18,11 @@ export class SavingOnScreen {
     await this.dialog.getByRole('button', { name: 'Tạo tệp' }).waitFor();
   }
 
+  async closes(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Đóng' }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
   async chooses(name: string): Promise<void> {
     await this.dialog.getByText(name, { exact: true }).click();
   }

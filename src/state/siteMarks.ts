@@ -1,6 +1,6 @@
 import { siteStates } from '../domain/resettle/siteStates.ts';
-import type { Moving } from '../state/Moving.svelte.ts';
-import type { SiteMark } from './SafetyScene.ts';
+import type { Moving } from './Moving.svelte.ts';
+import type { SiteMark } from '../domain/resettle/SafetyScene.ts';
 
 /** Every site as the map marks it. */
 export function siteMarks({ sites, matched }: Pick<Moving, 'sites' | 'matched'>): readonly SiteMark[] {

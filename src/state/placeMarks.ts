@@ -1,5 +1,5 @@
-import type { Candidates } from '../state/Candidates.svelte.ts';
-import type { PlaceMark } from './SafetyScene.ts';
+import type { Candidates } from './Candidates.svelte.ts';
+import type { PlaceMark } from '../domain/resettle/SafetyScene.ts';
 
 /** Every place that was found as the map marks it. */
 export function placeMarks({ found, chosen }: Pick<Candidates, 'found' | 'chosen'>): readonly PlaceMark[] {

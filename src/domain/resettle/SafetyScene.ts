@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Position } from '../domain/area/Area.ts';
-import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
-import type { SiteState } from '../domain/resettle/siteStates.ts';
+import type { Position } from '../area/Area.ts';
+import type { HazardLayer } from '../hazard/HazardLayer.ts';
+import type { SiteState } from './siteStates.ts';
 
 /** A site that could take families in. */
 export interface SiteMark {

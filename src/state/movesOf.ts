@@ -1,7 +1,7 @@
 import type { AreaKey } from '../domain/area/Area.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
-import type { Move } from './SafetyScene.ts';
-import type { Moving } from '../state/Moving.svelte.ts';
+import type { Move } from '../domain/resettle/SafetyScene.ts';
+import type { Moving } from './Moving.svelte.ts';
 
 /** Who goes where, as lines on the map; those of the selected hamlet stand out. */
 export function movesOf(
