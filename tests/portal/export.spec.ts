@@ -62,6 +62,11 @@ scenario(
     await planner.saving.closes();
 
     await planner.page.getByRole('checkbox', { name: 'Vẽ vùng nguy cơ trên bản đồ' }).check();
+    const legend = planner.page.getByRole('region', { name: 'Chú giải' });
+    await expect(legend).toContainText('Vùng nguy cơ trên bản đồ');
+    await expect(legend).toContainText('Nguy cơ rất cao');
+    // The density is real; what lies over it is not.
+    await expect(legend).toContainText('SỐ LIỆU MẪU');
     await planner.saving.opens();
     await planner.saving.chooses('SVG');
     const zoned = await drawnOn();
@@ -91,6 +96,7 @@ scenario(
     await planner.map.settles();
     await planner.saving.opens();
     await planner.saving.chooses('SVG');
+    await expect(planner.page.getByRole('region', { name: 'Chú giải' })).not.toContainText('SỐ LIỆU MẪU');
     const own = await drawnOn();
     expect([...layersOf(own)].sort()).toEqual(['own-places', 'own-places-rim']);
     expect(own).toContain('sat-lo.geojson');

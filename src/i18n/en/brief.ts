@@ -76,7 +76,6 @@ export const brief: Translated<typeof vi> = {
     scale: (denominator, paper) => `Scale 1 : ${denominator} on ${paper}`,
     projection: (system) => `Projection ${system}; lengths true within 0.1%`,
     north: 'N',
-    zones: 'Hazard zones on the map',
     over: 'What lies on the map',
     ownLayer: (name, role) => `${name} (${role})`,
     inset: (place) => `Where it lies in ${place}`,

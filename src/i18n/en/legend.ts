@@ -33,6 +33,7 @@ export const legend: Translated<typeof vi> = {
       'Each measure is cut into thirds of the places; upward and to the right calls for more attention.',
     dots: 'Dotted square: both call for most attention.',
   },
+  zones: 'Hazard zones on the map',
   sites: {
     open: 'Receiving site',
     full: 'Site that is full',

@@ -77,7 +77,6 @@ export const brief = {
     scale: (denominator: string, paper: string) => `Tỉ lệ 1 : ${denominator} trên khổ ${paper}`,
     projection: (system: string) => `Lưới chiếu ${system}; sai số tỉ lệ dưới 0,1 %`,
     north: 'B',
-    zones: 'Vùng nguy cơ trên bản đồ',
     over: 'Các lớp trên bản đồ',
     ownLayer: (name: string, role: string) => `${name} (${role})`,
     inset: (place: string) => `Vị trí trong ${place}`,

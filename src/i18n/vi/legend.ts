@@ -29,6 +29,7 @@ export const legend = {
     thirds: 'Mỗi chỉ tiêu chia ba phần có số nơi gần bằng nhau, lên trên và sang phải là cần chú ý hơn.',
     dots: 'Ô có chấm: cả hai cần chú ý nhất.',
   },
+  zones: 'Vùng nguy cơ trên bản đồ',
   sites: {
     open: 'Điểm tiếp nhận dân cư',
     full: 'Điểm đã đủ hộ',

@@ -34,12 +34,12 @@ export const slidesKind: ExportKind = {
     if (world === null || drivers === null) throw new Error('Scenes were answered without figures');
     const pages = answered.map(({ scene, outcome, brief }) => {
       const seen = { world, drivers, outcome, reports, regions, province: province.name };
-      return { scene, brief, slide: slideOf(scene, seen, language) };
+      const slide = slideOf(scene, seen, language);
+      const over = groundShown(portal, outcome.plan);
+      return { scene, brief, over, slide: { ...slide, sample: slide.sample || over.sample.zones } };
     });
     const slides = deckOf(pages, language);
-    const needs = await Promise.all(
-      pages.map(({ brief }) => paperNeeds(portal.library, brief, groundShown(portal, brief.painting.plan))),
-    );
+    const needs = await Promise.all(pages.map(({ brief, over }) => paperNeeds(portal.library, brief, over)));
     const fonts = needs[0]?.fonts;
     if (fonts === undefined) throw new Error('A deck without a scene');
     signal.throwIfAborted();

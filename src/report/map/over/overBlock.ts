@@ -3,6 +3,7 @@ import { briefIn } from '../../../i18n/briefIn.ts';
 import { paragraph, stacked, type Block } from '../Block.ts';
 import { legendWidth, type LegendSetting } from '../LegendSetting.ts';
 import { markedRow } from '../markedRow.ts';
+import { wordsOf } from '../../../i18n/wordsOf.ts';
 import type { ScreenScale } from '../screenScale.ts';
 import { ink } from '../sheetInk.ts';
 import { overLegend, type OverLegendRow } from './overLegend.ts';
@@ -27,5 +28,5 @@ export function overBlock(over: MapOver, screen: ScreenScale, setting: LegendSet
           ],
           0.5 * size,
         );
-  return stacked([group(words.zones, zones), group(words.over, marks)], 1.2 * size);
+  return stacked([group(wordsOf(language).legend.zones, zones), group(words.over, marks)], 1.2 * size);
 }
