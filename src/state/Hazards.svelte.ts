@@ -1,8 +1,9 @@
-import type { ExposingPort, ExposingRequest, Exposures } from '../analysis/exposing/ExposingMessages.ts';
+import type { ExposingPort, ExposingRequest } from '../analysis/exposing/ExposingMessages.ts';
 import { LongWork } from '../analysis/LongWork.ts';
 import { loadHazard } from '../data/loadHazard.ts';
 import { buildingPoints } from '../domain/hazard/buildingPoints.ts';
 import { combinationOf } from '../domain/hazard/HazardCombination.ts';
+import type { Exposures } from '../domain/hazard/exposuresOfAreas.ts';
 import { hazardYear } from '../domain/hazard/hazardFigures.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
 import { ownHazardLayer } from '../domain/hazard/ownHazardLayer.ts';

@@ -20,13 +20,14 @@ export interface AnsweredScene {
  * What every scene of a list shows now, for files that leave the portal: worked out beside the picture on the screen, which stays as it is, in
  * short turns in which the page goes on.
  *
+ * @param given what is printed of a scene beside its figures
  * @param tell how many of all are answered, 0..1
  * @throws the signal's reason where it was stopped; Error where something does not arrive
  */
 export async function answerScenes(
   portal: Portal,
   scenes: readonly StoryScene[],
-  given: BriefGiven,
+  given: (plan: Plan) => BriefGiven,
   language: Plan['language'],
   tell: (share: number) => void,
   signal: AbortSignal,
@@ -52,7 +53,7 @@ export async function answerScenes(
     if (plan === undefined) continue;
     const plain = answer.of(plan);
     const outcome = answer.withStudy(plain, await inTurns(answer.study(plain), signal));
-    const brief = briefShown(portal, outcome, given);
+    const brief = briefShown(portal, outcome, given(plan));
     if (brief === null) throw new Error('A scene without a picture');
     answered.push({ scene, outcome, brief });
     tell((place + 1) / scenes.length);

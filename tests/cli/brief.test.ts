@@ -70,6 +70,8 @@ describe('brief', () => {
     ['no address', { office: 'x' }],
     ['a field that the report lacks', { address: ranked, official: { stamp: 'x' } }],
     ['a field of another kind', { address: ranked, official: { recipients: 'x' } }],
+    ['a scene without a view', { address: ranked, scenes: [{ title: 'x' }] }],
+    ['words of a scene that are none', { address: ranked, scenes: [{ view: ranked, title: 1 }] }],
   ])('refuses a plan with %s, and writes nothing', async (_, plan) => {
     const { code, error } = await ask(plan, '--formats', 'csv');
     expect(code).not.toBe(0);
@@ -94,5 +96,44 @@ describe('brief', () => {
     );
     expect(totalPages).toBe(1);
     expect(text).toContain('of 26 targets');
+  });
+
+  it('writes the ready story as one file, with who is in danger among its scenes', async () => {
+    const { output, code } = await ask({ address: ranked, office: 'Sở Dân tộc' }, '--formats', 'html');
+    expect(code).toBe(0);
+    const [file = ''] = (JSON.parse(output) as Told).files;
+    expect(file).toMatch(/trong-diem-cao-bang-2026-11-26\.html$/);
+    const sections = readFileSync(file, 'utf8').match(/<section .*?<\/section>/gs) ?? [];
+    expect(sections).toHaveLength(9);
+    for (const section of sections) {
+      expect(section).toContain('Office: Sở Dân tộc. Made on 26 November 2026.');
+      expect(section).not.toContain('#v=1');
+    }
+    const danger = sections.find((section) => section.includes('Who lives in danger')) ?? '';
+    const [, risky = ''] = /<strong>(\d+)<\/strong>/.exec(danger) ?? [];
+    expect(Number(risky)).toBeGreaterThan(0);
+    expect(danger).toContain(`<strong>${risky} hamlets</strong> are at high risk`);
+    expect(danger).toContain('SAMPLE DATA');
+  }, 120_000);
+
+  it('writes scenes of the plan in their order, and no title of theirs as anything but words', async () => {
+    const scenes = [
+      {
+        view: '#v=1&tab=explore&ind=poor-rate&year=2024',
+        title: '<script>alert(1)</script>',
+        notes: 'Nói chậm',
+      },
+      { view: '#v=1&tab=explore&ind=density', sentence: 'Một câu **của tỉnh**' },
+    ];
+    const { output, code } = await ask({ address: ranked, scenes }, '--formats', 'html');
+    expect(code).toBe(0);
+    const [file = ''] = (JSON.parse(output) as Told).files;
+    const html = readFileSync(file, 'utf8');
+    const [first = '', second = '', ...more] = html.match(/<section .*?<\/section>/gs) ?? [];
+    expect(more).toEqual([]);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(first).toContain('<h2 id="s1">&lt;script&gt;alert(1)&lt;/script&gt;</h2>');
+    expect(first).toContain('Nói chậm');
+    expect(second).toContain('Một câu <strong>của tỉnh</strong>');
   });
 });

@@ -15,9 +15,11 @@ import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import { progressYear } from '../../domain/progress/progressYear.ts';
 import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
 import { finished } from '../../domain/steps/finished.ts';
+import { readyStory } from '../../domain/story/readyStory.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { mapTable } from '../../report/gis/mapTable.ts';
+import { writeStory } from '../../report/html/writeStory.ts';
 import { papers, type Paper } from '../../report/map/SheetFormat.ts';
 import { officialReportOf } from '../../report/official/officialReportOf.ts';
 import { writeDocx } from '../../report/official/writeDocx.ts';
@@ -33,6 +35,7 @@ import { openText } from '../openText.ts';
 import { readOptions } from '../readOptions.ts';
 import { openEmbedded, type Embedded } from './openEmbedded.ts';
 import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
+import { storyPages } from './storyPages.ts';
 
 const formats = [
   'pdf',
@@ -45,6 +48,7 @@ const formats = [
   'geojson',
   'shp',
   'progress',
+  'html',
 ] as const;
 type Format = (typeof formats)[number];
 
@@ -193,6 +197,8 @@ async function bytesOf(format: Format, asked: Asked): Promise<Made> {
       return { bytes: writeShapefile(map()), extension: 'shp.zip' };
     case 'progress':
       return progressOn(asked);
+    case 'html':
+      return storyOn(asked);
   }
 }
 
@@ -204,6 +210,18 @@ function progressOn({ embedded: { world, fonts, reports }, brief, language }: As
   const figures = { world, columns: createColumns(world), reported };
   const paper = progressPaperOf(figures, resolutionTargets(targets2025), year, given);
   return writeProgress(paper, language, fonts());
+}
+
+/** The scenes of the plan, or the ready story, as one file to be shown anywhere. */
+async function storyOn({ embedded, brief, planned, language }: Asked): Promise<Made> {
+  const scenes = planned.scenes.length > 0 ? planned.scenes : readyStory;
+  // Title and address of the plan are those of one view.
+  const given = { ...brief.given, title: '', subtitle: '', address: '' };
+  const pages = storyPages(embedded, scenes, given, language);
+  const province = embedded.areas.province.name;
+  const content = await writeStory({ province, pages, language, fonts: embedded.fonts() });
+  const name = `trong-diem-${fileName(province)}-${given.date}`;
+  return { bytes: new TextEncoder().encode(content), extension: 'html', name };
 }
 
 async function sheetsOf(format: 'pdf' | 'svg', asked: Asked): Promise<Made> {

@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
 import { dataFolder } from '../../../geodata/dataFolder.ts';
+import { hazardLayersOf } from '../../data/hazardLayersOf.ts';
 import { outlinesOf } from '../../data/outlinesOf.ts';
 import { shapesNamed } from '../../data/shapesNamed.ts';
 import type { AreaSetId } from '../../domain/area/Area.ts';
+import type { AreasFile } from '../../domain/area/AreasFile.ts';
 import type { ReportsFile } from '../../domain/area/ReportsFile.ts';
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
 import { sheetShapesOf } from '../../domain/brief/sheetShapesOf.ts';
+import type { EmbeddedHazardLayer } from '../../domain/hazard/EmbeddedHazardLayer.ts';
+import type { HazardFile } from '../../domain/hazard/HazardFile.ts';
 import type { FigureTable } from '../../domain/indicator/FigureTable.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import type { PaperFonts } from '../../report/drawing/PaperFonts.ts';
@@ -23,6 +27,10 @@ export interface Embedded {
   readonly fonts: () => PaperFonts;
   readonly reportFonts: () => ReportFonts;
   readonly reports: () => ReportsFile;
+  /** The units as their file tells them. */
+  readonly areas: AreasFile;
+  /** None where this installation came without any. */
+  readonly hazards: () => readonly EmbeddedHazardLayer[];
 }
 
 export function openEmbedded(folder = dataFolder()): Embedded {
@@ -54,6 +62,9 @@ export function openEmbedded(folder = dataFolder()): Embedded {
       'bold-italic': fontOf('tinos', 'Tinos', '700Bold_Italic'),
     }),
     reports: () => read<ReportsFile>('reports.json'),
+    areas: read<AreasFile>('areas.json'),
+    hazards: () =>
+      existsSync(`${folder}hazard.topo.json`) ? hazardLayersOf(read<HazardFile>('hazard.topo.json')) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { noOfficialFields, type OfficialFields } from '../../domain/brief/OfficialFields.ts';
+import type { StoryScene } from '../../domain/story/StoryScene.ts';
 
 /**
  * What `brief --plan` reads: the address of a view, as the portal shows it (`#v=1&tab=priority…`), and what no outcome knows. Everything but the address
@@ -11,6 +12,8 @@ export interface BriefPlanFile {
   readonly author: string;
   readonly office: string;
   readonly official: OfficialFields;
+  /** What `html` shows one after the other; empty for the ready story. */
+  readonly scenes: readonly StoryScene[];
 }
 
 /** @returns `null` where the text is no such document */
@@ -18,7 +21,8 @@ export function readBriefPlan(text: string): BriefPlanFile | null {
   const read = parsed(text);
   if (!isRecord(read) || typeof read['address'] !== 'string') return null;
   const { official = {} } = read;
-  if (!isRecord(official)) return null;
+  const scenes = scenesIn(read['scenes'] ?? []);
+  if (!isRecord(official) || scenes === null) return null;
   const texts = ['title', 'subtitle', 'author', 'office'].map((name) => read[name] ?? '');
   if (!texts.every((each) => typeof each === 'string')) return null;
   const fields = Object.entries(noOfficialFields).map(
@@ -39,8 +43,23 @@ export function readBriefPlan(text: string): BriefPlanFile | null {
     author,
     office,
     official: Object.fromEntries(fields) as unknown as OfficialFields,
+    scenes,
   };
 }
+
+/** `[{"view":"#v=1&…","title":"…","sentence":"…","notes":"…"}]`: words that are left out are proposed from the picture. */
+function scenesIn(read: unknown): readonly StoryScene[] | null {
+  if (!Array.isArray(read)) return null;
+  const scenes = read.map((each: unknown, place): StoryScene | null => {
+    if (!isRecord(each)) return null;
+    const { view, title = null, sentence = null, notes = null } = each;
+    if (typeof view !== 'string' || !isWords(title) || !isWords(sentence) || !isWords(notes)) return null;
+    return { id: String(place + 1), view, ready: null, title, sentence, notes };
+  });
+  return scenes.some((scene) => scene === null) ? null : (scenes as StoryScene[]);
+}
+
+const isWords = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
 function parsed(text: string): unknown {
   try {

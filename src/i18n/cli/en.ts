@@ -8,7 +8,7 @@ export const cliWords: Translated<typeof vi> = {
   optionMissing: (option, usage) => `${option} is missing. Usage: ${usage}`,
   optionValue: (option, value, expected) => `--${option} ${value}: cannot be used; expected ${expected}.`,
   briefPlan: (file) =>
-    `${file} is no plan to be saved: it needs JSON with "address", the address of a view of the portal; "official" takes the fields of the report only.`,
+    `${file} is no plan to be saved: it needs JSON with "address", the address of a view of the portal; "official" takes the fields of the report only, "scenes" a list of scenes with a "view".`,
   briefSafety: (file) =>
     `${file} opens the question of safety: exposure is worked out on the page only, save it from there.`,
   briefCommunes: () => '--communes all needs a plan at the level of hamlets (level=hamlet).',

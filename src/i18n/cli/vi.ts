@@ -7,7 +7,7 @@ export const cliWords = {
   optionValue: (option: string, value: string, expected: string) =>
     `--${option} ${value}: giá trị không dùng được, cần ${expected}.`,
   briefPlan: (file: string) =>
-    `Tệp ${file} không phải phương án xuất: cần JSON có "address" là địa chỉ một màn hình của cổng; "official" chỉ nhận các ô của báo cáo.`,
+    `Tệp ${file} không phải phương án xuất: cần JSON có "address" là địa chỉ một màn hình của cổng; "official" chỉ nhận các ô của báo cáo, "scenes" là danh sách cảnh có "view".`,
   briefSafety: (file: string) =>
     `Tệp ${file} mở thẻ An toàn: phơi nhiễm chỉ tính trên trang, hãy xuất từ đó.`,
   briefCommunes: () => '--communes all cần phương án ở cấp xóm (level=hamlet).',

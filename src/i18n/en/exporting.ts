@@ -11,6 +11,7 @@ export const exporting: Translated<typeof vi> = {
     gis: 'Data for QGIS',
     report: 'Report in the form of Decree 30/2020/NĐ-CP',
     progress: 'Progress on the targets, one page',
+    story: 'Story to present, one HTML file',
     link: 'Link and frame for another page',
     slides: 'PowerPoint slides',
   },
@@ -24,6 +25,8 @@ export const exporting: Translated<typeof vi> = {
       'DOCX to work on, PDF to send: situation, criteria, priority list with reasons, proposals, an annex of sources.',
     progress:
       'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
+    story:
+      'The scenes that were saved, or the nine that are there: each a slide in large type with map, legend, sources and notes. Opens by double click without a network; prints one scene a page.',
     link: 'The address that opens this very map, and the code that puts it on another page. The frame is for reading: nothing can be changed in it and nothing is kept.',
     slides:
       'The saved scenes, or the ready story where there are none: titles, tables and bars stay editable, maps are sharp pictures with words, notes go along.',
@@ -40,6 +43,7 @@ export const exporting: Translated<typeof vi> = {
     shapefile: 'Shapefile',
     docx: 'DOCX',
     pptx: 'PPTX',
+    html: 'HTML',
   },
   paper: 'Paper',
   orientation: 'Orientation',

@@ -19,6 +19,10 @@ export const story: Translated<typeof vi> = {
     save: 'Save what is on the screen',
     minutes: 'Time to speak (minutes)',
     minutesNone: 'no limit',
+    take: 'Take the scenes along',
+    takeText: 'Your scenes, or the ready story while none is saved.',
+    takeSlides: 'PowerPoint slides',
+    takeStory: 'One HTML file, shown without a network',
   },
   list: {
     label: 'Scenes, in the order they are shown',

@@ -9,6 +9,7 @@ export const exporting = {
     gis: 'Dữ liệu cho QGIS',
     report: 'Báo cáo theo Nghị định 30/2020/NĐ-CP',
     progress: 'Báo cáo tiến độ mục tiêu, một trang',
+    story: 'Câu chuyện để trình bày, một tệp HTML',
     link: 'Đường dẫn và khung nhúng',
     slides: 'Trang chiếu PowerPoint',
   },
@@ -22,6 +23,8 @@ export const exporting = {
       'DOCX để sửa tiếp, PDF để gửi. Có tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
     progress:
       'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
+    story:
+      'Các cảnh đã lưu, chưa lưu cảnh nào thì chín cảnh có sẵn: mỗi cảnh một trang chữ lớn có bản đồ, chú giải, nguồn, lời người nói. Mở bằng bấm đúp, không cần mạng; in mỗi cảnh một tờ.',
     link: 'Địa chỉ mở lại đúng bản đồ đang xem, và mã để đặt bản đồ vào trang thông tin khác. Khung chỉ để đọc: không sửa được gì, không lưu gì.',
     slides:
       'Các cảnh đã lưu, chưa có thì là câu chuyện có sẵn: tiêu đề, bảng, biểu đồ sửa được, bản đồ là hình nét có lời mô tả, ghi chú của người nói.',
@@ -38,6 +41,7 @@ export const exporting = {
     shapefile: 'Shapefile',
     docx: 'DOCX',
     pptx: 'PPTX',
+    html: 'HTML',
   },
   paper: 'Khổ giấy',
   orientation: 'Hướng giấy',

@@ -17,6 +17,10 @@ export const story = {
     save: 'Lưu cảnh đang xem',
     minutes: 'Thời gian được nói (phút)',
     minutesNone: 'không hạn',
+    take: 'Mang các cảnh đi',
+    takeText: 'Cảnh của bạn, chưa lưu cảnh nào thì câu chuyện có sẵn.',
+    takeSlides: 'Trang chiếu PowerPoint',
+    takeStory: 'Một tệp HTML, chiếu không cần mạng',
   },
   list: {
     label: 'Các cảnh, theo thứ tự chiếu',

@@ -29,6 +29,8 @@ export type Item =
       readonly key?: string;
       /** What it belongs to of all that lies over the units: an SVG says so. */
       readonly layer?: string;
+      /** What it is called and says: an SVG tells it where the pointer rests. */
+      readonly label?: string;
     }
   /** Only what lies inside the closed paths is seen; where an even number of them lie over each other is outside. */
   | { readonly kind: 'clip'; readonly paths: readonly Path[]; readonly items: readonly Item[] }

@@ -5,9 +5,15 @@ import { typeset } from './typeset.ts';
 /**
  * A drawing as SVG in millimetres, text as text. Each unit's shape carries its key, so that a program that reads the file knows which is which.
  *
+ * @param part names the picture where it stands among others inside a page, which has the type and the size: no name of its parts comes twice
  * @param faces rules that embed the type, else the reader's own is used; text keeps its width either way
  */
-export function writeSvg(drawing: Drawing, faces: string, widthOf: (item: TextItem) => number): string {
+export function writeSvg(
+  drawing: Drawing,
+  faces: string,
+  widthOf: (item: TextItem) => number,
+  part?: string,
+): string {
   const { width, height, title, description, language, items } = drawing;
   let clips = 0;
 
@@ -19,21 +25,26 @@ export function writeSvg(drawing: Drawing, faces: string, widthOf: (item: TextIt
         const key = item.key === undefined ? '' : ` data-key="${escaped(item.key)}"`;
         const layer = item.layer === undefined ? '' : ` data-layer="${escaped(item.layer)}"`;
         const opacity = item.opacity === undefined ? '' : ` opacity="${hundredths(item.opacity)}"`;
-        return `<path${key}${layer} d="${pathOf(item.paths, item.closed)}"${fillOf(item.fill)}${strokeOf(item.stroke)}${opacity}/>`;
+        const path = `<path${key}${layer} d="${pathOf(item.paths, item.closed)}"${fillOf(item.fill)}${strokeOf(item.stroke)}${opacity}`;
+        return item.label === undefined
+          ? `${path}/>`
+          : `${path}><title>${escaped(item.label)}</title></path>`;
       }
       case 'clip': {
         clips += 1;
-        const id = `clip-${String(clips)}`;
+        const id = `${part === undefined ? '' : `${part}-`}clip-${String(clips)}`;
         const inside = item.items.map(written).join('\n');
         return `<clipPath id="${id}"><path clip-rule="evenodd" d="${pathOf(item.paths, true)}"/></clipPath>\n<g clip-path="url(#${id})">\n${inside}\n</g>`;
       }
     }
   }
 
-  const size = `width="${String(width)}mm" height="${String(height)}mm" viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const box = `viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const size = `width="${String(width)}mm" height="${String(height)}mm" ${box}`;
+  const isPart = part !== undefined;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${language}" role="img" font-family="'Be Vietnam Pro', sans-serif">`,
+    isPart ? '' : '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${isPart ? box : size} ${isPart ? 'lang' : 'xml:lang'}="${language}" role="img" font-family="'Be Vietnam Pro', sans-serif">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     faces === '' ? '' : `<style>${faces}</style>`,

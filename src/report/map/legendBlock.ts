@@ -1,7 +1,6 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { Painting } from '../../domain/brief/Painting.ts';
 import { levelsOfTwo } from '../../domain/classify/attentionLevels.ts';
-import { lookOf } from '../../domain/classify/lookOf.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
 import { attentionNote } from '../../i18n/legend/attentionNote.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
@@ -10,14 +9,12 @@ import type { LegendGrid, LegendSide } from '../../i18n/legend/legendGrid.ts';
 import { legendOf } from '../../i18n/legend/legendOf.ts';
 import type { Item, Path, Point } from '../drawing/Drawing.ts';
 import { paragraph, stacked, type Block } from './Block.ts';
-import type { Box } from './Box.ts';
-import { boxPath } from './boxPath.ts';
 import { legendWidth, type LegendSetting as Setting } from './LegendSetting.ts';
 import { lettered } from './lettered.ts';
-import { lookInk, patternItems } from './lookItems.ts';
 import { markedRow } from './markedRow.ts';
 import { shifted } from './shifted.ts';
 import { ink } from './sheetInk.ts';
+import { swatch } from './swatch.ts';
 
 /** The legend of the screen on paper: the same rows, words, counts and looks. */
 export function legendBlock(
@@ -70,24 +67,6 @@ function countHead(text: string, width: number, size: number): Block {
 
 function rowBlock(number: number, label: string, count: string, painting: Painting, setting: Setting): Block {
   return markedRow((box) => swatch(number, box, painting, setting.size), label, count, setting);
-}
-
-/** A class as the map draws it. */
-function swatch(number: number, box: Box, { colours, stippled }: Painting, size: number): readonly Item[] {
-  const look = lookOf(number);
-  const drawn = lookInk(look, number, colours, stippled);
-  const path = boxPath(box);
-  const dotted = { colour: ink.dots, width: 0.35 * size, dash: [0, 0.8 * size], round: true } as const;
-  return [
-    { kind: 'shape', paths: [path], closed: true, fill: drawn.ground },
-    { kind: 'clip', paths: [path], items: patternItems(drawn, box, size * 0.8) },
-    {
-      kind: 'shape',
-      paths: [path],
-      closed: true,
-      stroke: look === 'not-applicable' ? dotted : { colour: ink.dots, width: 0.12 * size },
-    },
-  ];
 }
 
 /** Two measures as the square they make, the most urgent corner up and to the right. */

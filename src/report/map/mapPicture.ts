@@ -27,6 +27,10 @@ export interface PictureFrom {
   readonly width: number;
   readonly height: number;
   readonly language: Language;
+  /** Enlargement of the type; where left out as large as on a sheet of this size. */
+  readonly letters?: number;
+  /** `false` where everything is told beside the map, and nothing stands in it. */
+  readonly legend?: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface PictureFrom {
  * @throws Error where no unit that is shown has a shape
  */
 export function mapPicture(
-  { brief, shapes, width, height, language }: PictureFrom,
+  { brief, shapes, width, height, language, letters, legend: hasLegend = true }: PictureFrom,
   measure: Measure,
 ): Drawing {
   const inside = brief.rows.slice(0, brief.inside).map(({ unit }) => shapes.units[unit] ?? null);
@@ -44,7 +48,7 @@ export function mapPicture(
   const bounds = boundsAround(seen);
   if (bounds === null) throw new Error('A map of nothing: no unit that is shown has a shape');
   const plane = planeOfProvince(brief, shapes);
-  const size = Math.min(width / 190, height / 150);
+  const size = letters ?? Math.min(width / 190, height / 150);
   const frame: Box = { x: 0, y: 0, width, height };
   const paths = seen.flatMap((shape) => (shape === null ? [] : plane.pathsOf(shape)));
   const scale = fitScale(paths, frame, 4 * size);
@@ -54,6 +58,10 @@ export function mapPicture(
   const setting = { width: 62 * size, size, language, measure };
   const counted = legend.rows.map(({ label, count }) => `${label}: ${count}`);
   const title = briefTitle(brief, language);
+  const told = () => [
+    ...(legend.grid === undefined ? [] : [legendBlock(brief, setting)]),
+    ...[overBlock(shapes.over, screen, setting)].filter((block) => block.height > 0),
+  ];
   return {
     width,
     height,
@@ -65,17 +73,7 @@ export function mapPicture(
         ...{ brief, shapes, plane, scale, screen, bounds },
         ...{ format, size, language, measure },
       }),
-      ...legendCard(
-        stacked(
-          [
-            ...(legend.grid === undefined ? [] : [legendBlock(brief, setting)]),
-            ...[overBlock(shapes.over, screen, setting)].filter((block) => block.height > 0),
-          ],
-          2 * size,
-        ),
-        height,
-        size,
-      ),
+      ...(hasLegend ? legendCard(stacked(told(), 2 * size), height, size) : []),
     ],
   };
 }

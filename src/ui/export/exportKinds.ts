@@ -5,6 +5,7 @@ import { mapSheetKind } from './mapSheetKind.ts';
 import { progressKind } from './progressKind.ts';
 import { reportKind } from './reportKind.ts';
 import { slidesKind } from './slidesKind.ts';
+import { storyKind } from './storyKind.ts';
 import { tablesKind } from './tablesKind.ts';
 
 /** Everything that can be saved, in the order of the dialogue. */
@@ -14,6 +15,7 @@ export const exportKinds: readonly ExportKind[] = [
   gisKind,
   reportKind,
   progressKind,
-  linkKind,
   slidesKind,
+  storyKind,
+  linkKind,
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { hoverText } from '../../../src/ui/map/hoverText.ts';
+import { hoverText } from '../../../src/i18n/hover/hoverText.ts';
 import { embeddedStudy } from '../../world/embeddedStudy.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
