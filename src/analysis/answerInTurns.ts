@@ -1,3 +1,4 @@
+import type { Solver } from '../domain/solver/Solver.ts';
 import { createDesk, type Replies } from './createDesk.ts';
 import type { Question, Reply } from './Question.ts';
 
@@ -10,9 +11,16 @@ const pause = 100;
  * The desk as a worker keeps it: a plan is worked on in short turns, so that a newer one is heard in the middle of a long study and takes its
  * place. Outcomes are told at once; of how far a study is, the first word is told (whoever asked may then ask again) and
  * later ones now and then.
+ *
+ * @param openSolver brings the solver, when the first plan asks for it
  */
-export function answerInTurns(tell: (reply: Reply) => void): (question: Question) => void {
-  const desk = createDesk();
+export function answerInTurns(
+  tell: (reply: Reply) => void,
+  openSolver: () => Promise<Solver>,
+): (question: Question) => void {
+  let solver: Solver | null = null;
+  let asked: Question | null = null;
+  const desk = createDesk(() => solver);
   let wanted: Replies | null = null;
 
   async function work(replies: Replies): Promise<void> {
@@ -32,11 +40,24 @@ export function answerInTurns(tell: (reply: Reply) => void): (question: Question
     }
   }
 
-  return (question) => {
+  function hear(question: Question): void {
     const replies = desk(question);
     if (replies === null) return;
     wanted = replies;
     void work(replies);
+  }
+
+  return (question) => {
+    if (question.kind === 'plan') asked = question;
+    if (question.kind !== 'plan' || question.plan.paint !== 'funding' || solver !== null)
+      return hear(question);
+    // One that does not arrive is told by the picture, and asked for again with the next plan.
+    void openSolver()
+      .then((opened) => (solver = opened))
+      .catch(() => undefined)
+      .then(() => {
+        if (asked === question) hear(question);
+      });
   };
 }
 

@@ -4,6 +4,7 @@ import type { World } from '../domain/indicator/World.ts';
 import { createAnswer, type Answer } from '../domain/outcome/createAnswer.ts';
 import { waitsForStudy } from '../domain/outcome/waitsForStudy.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Solver } from '../domain/solver/Solver.ts';
 import type { DrawnShapes, Question, Reply } from './Question.ts';
 import { shapesDrawn } from './shapesDrawn.ts';
 
@@ -14,9 +15,12 @@ export type Replies = Generator<Reply, void, undefined>;
  * The worker's whole surface: it gathers the world as it arrives and answers plans. Kept apart from the
  * worker's own file so that tests and the command line can ask it without a worker.
  *
+ * @param solverOf for plans that paint by a budget
  * @returns `null` for data, which nobody answers
  */
-export function createDesk(): (question: Question) => Replies | null {
+export function createDesk(
+  solverOf: () => Solver | null = () => null,
+): (question: Question) => Replies | null {
   let world: World | null = null;
   let answer: Answer | null = null;
   const drawn = new Map<AreaSetId, DrawnShapes>();
@@ -47,7 +51,7 @@ export function createDesk(): (question: Question) => Replies | null {
       const { sets, tables } = world;
       return change({ sets, tables, own, ownIndicators, edits, ...(hazard === null ? {} : { hazard }) });
     }
-    answer ??= createAnswer(world, shapesOf);
+    answer ??= createAnswer(world, shapesOf, solverOf);
     return replies(answer, question.number, question.plan);
   };
 }

@@ -20,7 +20,7 @@ export type Tab = (typeof tabs)[number];
 /**
  * `flag-change`: who enters and who leaves the flag against what it is compared with. `standing`: whether a unit is among the first k whatever reasonable choice one makes. `shift`: how far ranks move against the
  * pinned choices. `cluster`: where like places lie together. `hazard`: the worst
- * class that much of a unit's land lies in. `bivariate`: two measures at once. `year-change`: what became of the measure between two years.
+ * class that much of a unit's land lies in. `bivariate`: two measures at once. `year-change`: what became of the measure between two years. `funding`: what a budget goes to.
  */
 export const paints = [
   'indicator',
@@ -34,6 +34,7 @@ export const paints = [
   'shift',
   'cluster',
   'hazard',
+  'funding',
 ] as const;
 export type Paint = (typeof paints)[number];
 

@@ -1,3 +1,4 @@
+import { openPageSolver } from '../analysis/openPageSolver.ts';
 import type { Brief, BriefGiven } from '../domain/brief/Brief.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { createAnswer } from '../domain/outcome/createAnswer.ts';
@@ -46,7 +47,12 @@ export async function answerScenes(
   await hazards.need(portal.plan.current);
   const { world } = library;
   if (world === null) throw new Error('Scenes are answered from figures that have not arrived');
-  const answer = createAnswer(world, (set) => outlinesIn(library, set));
+  const solver = plans.some(({ paint }) => paint === 'funding') ? await openPageSolver() : null;
+  const answer = createAnswer(
+    world,
+    (set) => outlinesIn(library, set),
+    () => solver,
+  );
   const answered: AnsweredScene[] = [];
   for (const [place, scene] of scenes.entries()) {
     const plan = plans[place];

@@ -6,6 +6,7 @@ import { ruleSetNamed } from '../domain/rules/ruleSetNamed.ts';
 import { criteriaIndicators } from '../domain/rules/criteriaIndicators.ts';
 import { knownIndicator } from '../domain/outcome/knownIndicator.ts';
 import { indicatorIds } from '../domain/indicator/indicatorIds.ts';
+import { fundedIndicators } from '../domain/invest/fundedIndicators.ts';
 import { asksForHamlets } from '../domain/plan/asksForHamlets.ts';
 import { showsYears } from '../domain/plan/showsYears.ts';
 import { isResting } from '../domain/plan/isResting.ts';
@@ -21,7 +22,12 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const judged = resting ? [] : judgedBy(plan);
   const weighed = resting ? [] : [...Object.keys(weightsOf(plan)), ...pinnedIndicators(plan, world)];
   const beside = plan.paint === 'bivariate' && plan.second !== null ? [plan.second] : [];
-  const looked = [plan.indicator, ...beside, ...judged, ...weighed].map((id) => ({ id, year: plan.year }));
+  const known = indicatorIds(world);
+  const funded = plan.paint === 'funding' ? fundedIndicators(plan).filter((id) => known.has(id)) : [];
+  const looked = [plan.indicator, ...beside, ...judged, ...weighed, ...funded].map((id) => ({
+    id,
+    year: plan.year,
+  }));
   const { against, comparedYear } = plan;
   const beyond = showsYears(plan)
     ? yearsOf(knownIndicator(world, plan.indicator), world)

@@ -65,6 +65,23 @@ describe('brief', () => {
     expect(String(map.features[0]?.properties['name'])).toContain(name);
   });
 
+  it('makes the choice within a budget anew, cost and reason beside each place', async () => {
+    const address = `${ranked.replace('paint=score', 'paint=funding')}&price=poor-households:45`;
+    const { output, code } = await ask({ address }, '--formats', 'csv');
+    expect(code).toBe(0);
+    const told = JSON.parse(output) as Told;
+    expect(told).toMatchObject({ units: 161, sample: true, remarks: [] });
+    const [header = '', ...lines] = readFileSync(told.files[0] ?? '', 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(header).toContain('Cost (million VND)');
+    const chosen = lines.filter(
+      (line) => line.includes('Always chosen') || line.includes('Chosen, depending'),
+    );
+    expect(chosen.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => line.includes('Not chosen')).length).toBe(161 - chosen.length);
+  });
+
   it.each([
     ['no JSON', 'nothing'],
     ['no address', { office: 'x' }],

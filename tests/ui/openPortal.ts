@@ -4,6 +4,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import type { Port } from '../../src/analysis/Analyst.ts';
+import { openSolver } from '../../src/domain/solver/openSolver.ts';
 import { answerInTurns } from '../../src/analysis/answerInTurns.ts';
 import { exposuresOf } from '../../src/analysis/exposing/exposuresOf.ts';
 import { measureAsked } from '../../src/analysis/measuring/measureAsked.ts';
@@ -39,7 +40,10 @@ vi.stubGlobal(
 /** The worker's desk without a worker: it answers in a later turn, as a worker does. */
 function deskPort(): Port {
   const listeners: Parameters<Port['addEventListener']>[1][] = [];
-  const hear = answerInTurns((reply) => listeners.forEach((listener) => listener({ data: reply })));
+  const hear = answerInTurns(
+    (reply) => listeners.forEach((listener) => listener({ data: reply })),
+    () => openSolver(),
+  );
   return {
     postMessage: (question) => queueMicrotask(() => hear(question)),
     addEventListener: (_, listener) => listeners.push(listener),

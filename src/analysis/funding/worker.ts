@@ -1,10 +1,9 @@
-import solverAddress from 'highs/runtime?url';
-import { openSolver } from '../../domain/solver/openSolver.ts';
 import type { FundingRequest } from './FundingMessages.ts';
+import { openPageSolver } from '../openPageSolver.ts';
 import { serveFunding } from './serveFunding.ts';
 
 const serve = serveFunding(
-  () => openSolver(solverAddress),
+  openPageSolver,
   (reply) => self.postMessage(reply),
   () => new Promise((resolve) => setTimeout(resolve, 0)),
 );

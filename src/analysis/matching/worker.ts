@@ -1,11 +1,7 @@
-import solverAddress from 'highs/runtime?url';
-import { openSolver } from '../../domain/solver/openSolver.ts';
 import type { MatchingRequest } from './MatchingMessages.ts';
+import { openPageSolver } from '../openPageSolver.ts';
 import { serveMatching } from './serveMatching.ts';
 
-const serve = serveMatching(
-  () => openSolver(solverAddress),
-  (reply) => self.postMessage(reply),
-);
+const serve = serveMatching(openPageSolver, (reply) => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<MatchingRequest>) => void serve(data));

@@ -14,6 +14,7 @@ import { createIndex } from '../../domain/outcome/createIndex.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import { progressYear } from '../../domain/progress/progressYear.ts';
 import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
+import { openSolver } from '../../domain/solver/openSolver.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import { readyStory } from '../../domain/story/readyStory.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
@@ -77,7 +78,7 @@ export const briefCommand: Command = {
     const planned = readBriefPlan(await openText(file));
     if (planned === null) throw new CliFault((words) => words.briefPlan(file));
     const embedded = openEmbedded();
-    const { brief, remarks } = briefFrom(embedded, planned, date, file);
+    const { brief, remarks } = await briefFrom(embedded, planned, date, file);
     if (series === 'all' && brief.set !== 'hamlet') throw new CliFault((words) => words.briefCommunes());
     await mkdir(folder, { recursive: true });
     const name = fileName(briefTitle(brief, language));
@@ -128,11 +129,12 @@ function dateOf(text: string): string {
 }
 
 /** What the address could not be read for is told, as the page tells it. */
-function briefFrom({ world, shapesOf }: Embedded, planned: BriefPlanFile, date: string, file: string) {
+async function briefFrom({ world, shapesOf }: Embedded, planned: BriefPlanFile, date: string, file: string) {
   const hash = planned.address.slice(planned.address.indexOf('#') + 1);
   const { plan, remarks } = decodePlan(hash, indicatorIds(world));
   if (plan.tab === 'safety') throw new CliFault((words) => words.briefSafety(file));
-  const answer = createAnswer(world, shapesOf);
+  const solver = plan.paint === 'funding' ? await openSolver() : null;
+  const answer = createAnswer(world, shapesOf, () => solver);
   const plain = answer.of(plan);
   const outcome = answer.withStudy(plain, finished(answer.study(plain)));
   const columns = createColumns(world);

@@ -3,6 +3,7 @@ import type { Look } from '../classify/lookOf.ts';
 import type { HazardShare } from '../hazard/shareFrom.ts';
 import type { UnitHazard } from '../hazard/unitHazardClass.ts';
 import type { Cell } from '../indicator/Cell.ts';
+import type { FundReason } from '../invest/Funding.ts';
 import type { Driver } from '../outcome/createDrivers.ts';
 import type { FlaggedParts } from '../outcome/Outcome.ts';
 import type { ClusterLabel } from '../outcome/Study.ts';
@@ -36,6 +37,8 @@ export interface BriefRow {
   readonly missing: readonly string[];
   /** `null` where the map is not painted by what became of the measure between two years. */
   readonly change: BriefChange | null;
+  /** `null` where the map is not painted by a budget, or the place is not asked. */
+  readonly funding: BriefFunding | null;
   readonly households: Cell;
   readonly flag: BriefFlag | null;
   /** Flagged hamlets in it, where they were counted. */
@@ -51,6 +54,16 @@ export interface BriefChange {
   readonly from: Cell;
   readonly to: Cell;
   readonly difference: Cell;
+}
+
+/** What a place would cost and bring, and why it is in or out. */
+export interface BriefFunding {
+  /** Million đồng; `null` where that is not known. */
+  readonly cost: number | null;
+  /** By goal of `Painting.funding`; `null` where that is not known. */
+  readonly gains: readonly (number | null)[];
+  readonly paid: boolean;
+  readonly reason: FundReason | null;
 }
 
 /** What the rule set says of a unit, with the reasons. */

@@ -1,6 +1,9 @@
 import type { Classification } from '../classify/Legend.ts';
 import type { Indicator, Period, Words } from '../indicator/Indicator.ts';
 import type { YearChange } from '../outcome/createYearChange.ts';
+import type { FundProblem } from '../invest/FundProblem.ts';
+import type { FundTotals } from '../invest/Funding.ts';
+import type { FundRefusal } from '../outcome/FundPicture.ts';
 import type { Second } from '../outcome/createSecond.ts';
 import type { FlaggedHamlets, Flags, FlagsCompared, ScoreTable } from '../outcome/Outcome.ts';
 import type { ClusterRefusal, ClusterStudy } from '../outcome/Study.ts';
@@ -19,6 +22,17 @@ export interface PaintedSecond extends Pick<Second, 'classification' | 'firstLev
 export interface PaintedChange extends Pick<YearChange, 'refusal' | 'bounds'> {
   readonly from: PaintedEnd;
   readonly to: PaintedEnd;
+}
+
+/** What was asked of a budget and what came of it as a whole. */
+export interface PaintedFunding extends Pick<FundProblem, 'goals' | 'conditions'> {
+  /** Why nothing was chosen; then the rest of it tells what was asked at most. */
+  readonly refusal: FundRefusal | null;
+  readonly totals: FundTotals | null;
+  /** At most this share of the worth is missed; 0 where the choice is proven. */
+  readonly gap: number;
+  /** Budgets times weightings that were looked at for how sure a place is; 0 while they are not. */
+  readonly scenarios: number;
 }
 
 /** One year of it: the year its figures are of, and how they came here. */
@@ -41,6 +55,8 @@ export interface Painting {
   readonly second: PaintedSecond | null;
   /** `null` unless the map is painted by what became of the measure between two years. */
   readonly change: PaintedChange | null;
+  /** `null` unless the map is painted by what a budget goes to. */
+  readonly funding: PaintedFunding | null;
   /** Class number, or a code below zero, and how many units carry it. */
   readonly counts: ReadonlyMap<number, number>;
   /** Class number -> hex colour, in the order of the numbers. */

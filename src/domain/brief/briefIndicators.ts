@@ -1,6 +1,8 @@
 import type { Area } from '../area/Area.ts';
 import { setOfKey } from '../area/setOfKey.ts';
 import { isFigure, type Column, type MissingReason } from '../indicator/Cell.ts';
+import { indicatorIds } from '../indicator/indicatorIds.ts';
+import { fundedIndicators } from '../invest/fundedIndicators.ts';
 import { knownIndicator } from '../outcome/knownIndicator.ts';
 import { criteriaIndicators } from '../rules/criteriaIndicators.ts';
 import { thresholdsOf } from '../rules/thresholdsOf.ts';
@@ -20,10 +22,12 @@ export function briefIndicators(
     (scores?.weights ?? []).flatMap(({ indicators }) => indicators.map(({ id, share }) => [id, share])),
   );
   const judged = flags === null ? [] : criteriaIndicators(flags.ruleSet);
+  const known = indicatorIds(world);
   const ids = new Set([
     shown.indicator,
     ...(second === null ? [] : [second.used.indicator]),
     ...weights.keys(),
+    ...(plan.paint === 'funding' ? fundedIndicators(plan).filter((id) => known.has(id)) : []),
     ...judged,
     ...also,
   ]);

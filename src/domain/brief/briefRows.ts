@@ -10,6 +10,7 @@ import type { Brief } from './Brief.ts';
 import type { BriefFrom } from './briefOf.ts';
 import type { BriefRow } from './BriefRow.ts';
 import { flagsOfRows } from './flagsOfRows.ts';
+import { fundingOfRows } from './fundingOfRows.ts';
 import { hazardsOfRows } from './hazardsOfRows.ts';
 import type { Painting } from './Painting.ts';
 import { scoresOfRows } from './scoresOfRows.ts';
@@ -33,6 +34,7 @@ export function briefRows(
   const told = indicators.map(({ entry: { id } }) => ({ id, ...columns(set, plan.year, id) }));
   const households = columns(set, plan.year, 'households').column;
   const clusters = typeof study?.clusters === 'object' ? study.clusters : null;
+  const fundingOf = fundingOfRows(outcome);
   const [flagOf, hazardOf, scoreOf] = [flagsOfRows(from), hazardsOfRows(from), scoresOfRows(from)];
   return [...inside, ...outside].flatMap((unit): readonly BriefRow[] => {
     const area = sets[set].areas[unit];
@@ -62,6 +64,7 @@ export function briefRows(
                 to: change.to.column[unit] ?? 'not-reported',
                 difference: change.differences[unit] ?? 'not-reported',
               },
+        funding: fundingOf(area.key),
         households: households[unit] ?? 'not-reported',
         flag: flagOf(unit),
         hamlets: hamlets?.parts[unit] ?? null,

@@ -1,13 +1,14 @@
 import { countClasses } from '../classify/countClasses.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { World } from '../indicator/World.ts';
+import { usualConditions } from '../invest/FundProblem.ts';
 import type { YearChange } from '../outcome/createYearChange.ts';
 import type { Second } from '../outcome/createSecond.ts';
 import type { Outcome } from '../outcome/Outcome.ts';
 import { outcomeColours } from '../outcome/outcomeColours.ts';
 import { stippledClasses } from '../outcome/stippledClasses.ts';
 import type { ClusterRefusal, ClusterStudy } from '../outcome/Study.ts';
-import type { ClusterFacts, PaintedChange, PaintedSecond, Painting } from './Painting.ts';
+import type { ClusterFacts, PaintedChange, PaintedFunding, PaintedSecond, Painting } from './Painting.ts';
 
 /**
  * What one outcome painted, for its legend.
@@ -36,6 +37,7 @@ export function paintingOf(outcome: Outcome, world: World, dark: boolean): Paint
     classification,
     second: second === null ? null : secondOf(second, world),
     change: change === null ? null : changeOf(change),
+    funding: fundingOf(outcome),
     counts: countClasses(classNumbers),
     colours: outcomeColours(outcome, world, dark),
     stippled: stippledClasses(plan),
@@ -50,6 +52,17 @@ export function paintingOf(outcome: Outcome, world: World, dark: boolean): Paint
       clusters: factsOf(study?.clusters ?? null),
     },
   };
+}
+
+function fundingOf({ plan, funding, study }: Outcome): PaintedFunding | null {
+  if (funding === null) return null;
+  if (typeof funding === 'string') {
+    const conditions = { ...usualConditions, budget: plan.fundBudget };
+    return { refusal: funding, goals: [], conditions, totals: null, gap: 0, scenarios: 0 };
+  }
+  const { goals, conditions } = funding.units.problem;
+  const { totals, gap } = funding.funding;
+  return { refusal: null, goals, conditions, totals, gap, scenarios: study?.funding?.scenarios ?? 0 };
 }
 
 function secondOf({ used, classification, firstLevels, secondLevels }: Second, world: World): PaintedSecond {

@@ -1,3 +1,4 @@
+import { fundedIndicators } from '../invest/fundedIndicators.ts';
 import type { Brief, BriefIndicator } from './Brief.ts';
 
 /** `map`: only what the map was painted by; `all`: everything in the document. */
@@ -12,6 +13,7 @@ export function toldIndicators(
   const { paint } = plan;
   if (paint === 'bivariate') return indicators.slice(0, plan.second === null ? 1 : 2);
   if (paint === 'hazard' || paint === 'flag-share') return [];
+  if (paint === 'funding') return indicators.filter(({ entry }) => fundedIndicators(plan).includes(entry.id));
   if (paint === 'flag' || paint === 'flag-change') return indicators.filter(({ judged }) => judged);
   const isMeasure = paint === 'indicator' || paint === 'year-change';
   const byScore = paint === 'cluster' ? plan.clustered === 'score' : !isMeasure;

@@ -9,6 +9,7 @@ import type { RuleSet } from '../rules/RuleSet.ts';
 import type { PreparedRemark, PreparedScores } from '../score/PreparedScores.ts';
 import type { Scores } from '../score/weighScores.ts';
 import type { Second } from './createSecond.ts';
+import type { FundPicture, FundRefusal } from './FundPicture.ts';
 import type { YearChange } from './createYearChange.ts';
 import type { Scoring } from './scoringOf.ts';
 import type { Study } from './Study.ts';
@@ -100,6 +101,8 @@ export interface Outcome {
   readonly second: Second | null;
   /** What became of the measure between two years; `null` unless the map is painted by it. */
   readonly change: YearChange | null;
+  /** What a budget goes to, or why nothing can be chosen; `null` unless the map is painted by it. */
+  readonly funding: FundPicture | FundRefusal | null;
   readonly flags: Flags | null;
   /** `null` where nothing is compared, or no rule set judges one of the sides. */
   readonly compared: FlagsCompared | null;

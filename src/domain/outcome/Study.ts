@@ -1,3 +1,4 @@
+import type { FundStudy } from '../invest/FundStudy.ts';
 import type { RankingComparison } from '../score/sensitivity/compareRankings.ts';
 import type { Sensitivity } from '../score/sensitivity/Sensitivity.ts';
 import type { WeightFlip } from '../score/sensitivity/weightFlips.ts';
@@ -71,4 +72,6 @@ export interface Study {
   /** `null` where no ranked unit is selected. */
   readonly flips: FlipStudy | null;
   readonly clusters: ClusterStudy | ClusterRefusal | null;
+  /** How a choice within the budget stands when money and weights move; `null` unless the map is painted by it. */
+  readonly funding: FundStudy | null;
 }

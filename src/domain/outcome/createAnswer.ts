@@ -12,6 +12,8 @@ import { setOf } from '../plan/setOf.ts';
 import type { Plan } from '../plan.ts';
 import { ruleSetChosen } from '../rules/ruleSetChosen.ts';
 import type { RuleSet } from '../rules/RuleSet.ts';
+import type { Solver } from '../solver/Solver.ts';
+import { ofWhole } from '../steps/ofWhole.ts';
 import type { Steps } from '../steps/Steps.ts';
 import { changeNumbers } from './changeNumbers.ts';
 import { compareJudged } from './compareJudged.ts';
@@ -19,6 +21,7 @@ import type { AreaSetId } from '../area/Area.ts';
 import { createArrangement, type Arrangement } from './createArrangement.ts';
 import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
+import { createFunding } from './createFunding.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
 import { createSecond, thirdsOf } from './createSecond.ts';
@@ -26,6 +29,7 @@ import { createYearChange, type YearChange } from './createYearChange.ts';
 import { createStudies, type ShapesOf } from './createStudies.ts';
 import { exceptedUnits } from './exceptedUnits.ts';
 import { flaggedParts } from './flaggedParts.ts';
+import { fundedNumbers } from './fundedNumbers.ts';
 import { hazardNumbers } from './hazardNumbers.ts';
 import { knownIndicator } from './knownIndicator.ts';
 import { memoize } from './memoize.ts';
@@ -52,8 +56,13 @@ export interface Answer {
  * normalised scores are remembered, so that a moving slider only weighs and sorts.
  *
  * @param shapesOf boundaries as the map draws them, for who is a neighbour of whom
+ * @param solverOf for plans that paint by a budget; `null` while it is not there, which they say
  */
-export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Answer {
+export function createAnswer(
+  world: World,
+  shapesOf: ShapesOf = () => null,
+  solverOf: () => Solver | null = () => null,
+): Answer {
   const columns = createColumns(world);
   const indexOf = createIndex(world, columns);
   const flagsOf = memoize<Flags | null>();
@@ -61,7 +70,8 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
   const hamletsOf = memoize<FlaggedHamlets | null>();
   const scoresOf = createScores(indexOf);
   const arrangementOf = createArrangement(world, columns);
-  const studyOf = createStudies(world, shapesOf);
+  const studiesOf = createStudies(world, shapesOf);
+  const funder = createFunding(world, columns, solverOf);
 
   /** The ranking that the open question is about: among hamlets in danger only those are ranked. */
   function rankingOf(plan: Plan, set: AreaSetId, arranged: Arrangement | null): ScoreTable | null {
@@ -144,6 +154,7 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
       visible: order.filter((index) => inside[index] === 1),
       second,
       change,
+      funding: null,
       flags,
       compared,
       hamlets,
@@ -162,23 +173,45 @@ export function createAnswer(world: World, shapesOf: ShapesOf = () => null): Ans
     };
   }
 
-  return {
-    of: answer,
-    study: ({ plan, set, scores, column }) => {
-      const whole: Ranked = { set, plan, columns, indexOf, scores, among: '' };
-      const ranked = plan.tab === 'safety' ? (arrangementOf(plan)?.ranked ?? null) : whole;
-      return studyOf(plan, scores, column, ranked);
-    },
-    withStudy: (outcome, study) => {
-      const numbers = studiedNumbers(outcome, study);
-      if (numbers === null) return { ...outcome, study };
-      const inside = Uint8Array.from(outcome.classNumbers, (number) =>
-        number === OUTSIDE ? 0 : number === EXCEPTED ? excepted : 1,
-      );
-      return { ...outcome, study, classNumbers: paintedNumbers(numbers, inside) };
-    },
-  };
+  /** What a budget goes to is asked of the picture that everything else is in already. */
+  function answerWithFunding(plan: Plan): Outcome {
+    const outcome = answer(plan);
+    if (plan.paint !== 'funding') return outcome;
+    const funding = funder.choose(outcome);
+    const sample = typeof funding === 'string' ? outcome.sample : funding.units.sample;
+    // Where only another place was selected, it is known already how sure each place is.
+    const held = typeof funding === 'string' ? null : funder.studied(funding);
+    const study = held === null ? null : { ...unstudied, funding: held };
+    return repainted({ ...outcome, funding, sample }, study);
+  }
+
+  function* studyOf({ plan, set, scores, column, funding }: Outcome): Steps<Study | null> {
+    const whole: Ranked = { set, plan, columns, indexOf, scores, among: '' };
+    const ranked = plan.tab === 'safety' ? (arrangementOf(plan)?.ranked ?? null) : whole;
+    const order = studiesOf(plan, scores, column, ranked);
+    if (funding === null || typeof funding === 'string') return yield* order;
+    const ordered = yield* ofWhole(order, 0, 0.5);
+    const held = yield* ofWhole(funder.study(funding), 0.5, 1);
+    return { ...(ordered ?? unstudied), funding: held };
+  }
+
+  function repainted(outcome: Outcome, study: Study | null): Outcome {
+    const keys = world.sets[outcome.set].areas.map(({ key }) => key);
+    const numbers =
+      outcome.funding === null
+        ? studiedNumbers(outcome, study)
+        : fundedNumbers(keys, outcome.funding, study?.funding ?? null);
+    if (numbers === null) return { ...outcome, study };
+    const inside = Uint8Array.from(outcome.classNumbers, (number) =>
+      number === OUTSIDE ? 0 : number === EXCEPTED ? excepted : 1,
+    );
+    return { ...outcome, study, classNumbers: paintedNumbers(numbers, inside) };
+  }
+
+  return { of: answerWithFunding, study: studyOf, withStudy: repainted };
 }
+
+const unstudied: Study = { ranks: null, flips: null, clusters: null, funding: null };
 
 /** Shares without the places that were taken out: nobody is told of them, and no class is cut by them. */
 function leftOut(hamlets: FlaggedHamlets, out: Uint8Array): FlaggedHamlets {

@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts';
 import { ofWhole } from '../steps/ofWhole.ts';
 import type { Steps } from '../steps/Steps.ts';
 import { memoize } from './memoize.ts';
+import { lastStudyOf } from './lastStudyOf.ts';
 import { exceptedUnits } from './exceptedUnits.ts';
 import { neighboursBy } from './neighboursBy.ts';
 import type { ScoreTable } from './Outcome.ts';
@@ -39,9 +40,9 @@ export type StudyOf = (
  */
 export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
   const neighbours = memoize<SpatialWeights>();
-  const ranksOf = lastOf<RankStudy>();
-  const flipsOf = lastOf<FlipStudy | null>();
-  const clustersOf = lastOf<ClusterStudy | ClusterRefusal>();
+  const { of: ranksOf } = lastStudyOf<RankStudy>();
+  const { of: flipsOf } = lastStudyOf<FlipStudy | null>();
+  const { of: clustersOf } = lastStudyOf<ClusterStudy | ClusterRefusal>();
 
   function* clustersIn(
     plan: Plan,
@@ -66,7 +67,7 @@ export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
     const clusters = shapes === null ? null : yield* clustersIn(plan, shapes, scores, column);
     const order = ranked?.scores ?? null;
     if (!asked.ranks || ranked === null || order === null || order.ranked === 0)
-      return clusters === null ? null : { ranks: null, flips: null, clusters };
+      return clusters === null ? null : { ranks: null, flips: null, clusters, funding: null };
     const { among, indexOf, set, plan: by } = ranked;
     const ranks = yield* ofWhole(
       ranksOf(JSON.stringify([rankKey(by), among]), () => studyRanks({ world, ...ranked })),
@@ -80,7 +81,7 @@ export function createStudies(world: World, shapesOf: ShapesOf): StudyOf {
       0.8,
       1,
     );
-    return { ranks, flips, clusters };
+    return { ranks, flips, clusters, funding: null };
   };
 }
 
@@ -109,15 +110,4 @@ function clusterKey(plan: Plan): string {
 /** The address has a short text for it already. */
 function indexKey(plan: Plan): string {
   return [setOf(plan), plan.year, pin(plan)].join(' ');
-}
-
-/** Remembers the last result only: studies are large, and the planner looks at one. */
-function lastOf<Result>(): (key: string, make: () => Steps<Result>) => Steps<Result> {
-  let last: { readonly key: string; readonly result: Result } | null = null;
-  return function* (key, make) {
-    if (last?.key === key) return last.result;
-    const result = yield* make();
-    last = { key, result };
-    return result;
-  };
 }

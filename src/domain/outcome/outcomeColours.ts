@@ -2,6 +2,7 @@ import { changeSteps } from '../change/changeClasses.ts';
 import { bivariateColours } from '../classify/bivariateColours.ts';
 import { indicatorColours } from '../classify/indicatorColours.ts';
 import { paletteOf } from '../classify/palette.ts';
+import { fundColours } from '../invest/fundColours.ts';
 import { hazardColours } from '../hazard/hazardColours.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
@@ -28,6 +29,7 @@ export function outcomeColours(
   }
   if (plan.paint === 'flag-change') return changeColours(dark);
   if (plan.paint === 'hazard') return hazardColours(dark);
+  if (plan.paint === 'funding') return fundColours(dark);
   if (second !== null) return bivariateColours(dark);
   if (change !== null) return paletteOf('diverging', 2 * changeSteps + 1, dark);
   const { intervals } = classification;

@@ -8,6 +8,7 @@ import type { Language } from '../Language.ts';
 import { lowerFirst } from '../lowerFirst.ts';
 import { ruleSetName } from '../rules/ruleSetName.ts';
 import { wordsOf } from '../wordsOf.ts';
+import { fundSentences } from './fundSentences.ts';
 import { riskSentences } from './riskSentences.ts';
 import { scoreSentences } from './scoreSentences.ts';
 
@@ -38,6 +39,7 @@ export function methodSentences(
     ...(change === null || change.refusal !== null
       ? []
       : [wordsOf(language).yearChange.method(changeSpan(change, language))]),
+    ...(paint === 'funding' ? fundSentences(brief, language) : []),
     ...(judged === null
       ? []
       : [

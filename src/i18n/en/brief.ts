@@ -15,6 +15,11 @@ export const brief: Translated<typeof vi> = {
   method: {
     title: 'Method',
     classes: (count, method) => `${count} classes by ${method}.`,
+    funding: (prices, goals, conditions) =>
+      `The places that reach most within the budget, found by integer programming. Cost of a place: ${prices}. Goals: ${goals}. Conditions: ${conditions}.`,
+    fundingIn: (places) => `${places} locked in`,
+    fundingOut: (places) => `${places} locked out`,
+    fundingSure: (scenarios) => `How sure each place is was judged over ${scenarios} situations.`,
     rules: (name, articles, year) =>
       `Judged by ${name}, Article ${articles}, on figures of ${year}; exact values are compared, not rounded ones.`,
     weights: (parts) => `Weights: ${parts}.`,

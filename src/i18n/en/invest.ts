@@ -8,8 +8,6 @@ export const invest: Translated<typeof mother> = {
   close: 'Close choosing within a budget',
   working: 'Looking for the best choice…',
   failed: 'This could not be worked out. Close this part and open it again.',
-  stopped: (gap) =>
-    `Stopped after 5 seconds: the best choice found; the best there is may reach up to ${gap} more.`,
   proven: 'Proven: no choice reaches more.',
   needsPrice: 'Fill in at least one price, so that each place has a cost.',
   needsGoal: 'Choose at least one goal.',
@@ -68,18 +66,6 @@ export const invest: Translated<typeof mother> = {
     prerequisite: (name, needs) => `${name} only after ${needs}`,
   },
   map: 'Map of what is chosen and what is not',
-  classes: {
-    locked: 'Locked in by choice',
-    core: 'Always chosen',
-    in: 'Chosen, depending on money and weights',
-    borderline: 'Not chosen, close to it',
-    out: 'Not chosen',
-    closed: 'Figures missing, cannot be chosen',
-  },
-  studyExplained: (scenarios) =>
-    `“Always” and “close” are judged over ${scenarios} situations: 10 and 20 % more or less money, weights of the goals halved or doubled.`,
-  budgetsExplained: (scenarios) =>
-    `“Always” and “close” are judged over ${scenarios} budgets: 10 and 20 % more or less money.`,
   unproven: (choices) => `${choices} of the choices were stopped after 1 second and may not be the best.`,
   studying: 'Looking at other budgets and weights',
   curve: 'Reach against budget',
@@ -135,6 +121,7 @@ export const invest: Translated<typeof mother> = {
   ownShare: 'Part of all need',
   pin: 'Keep this choice to compare',
   unpin: 'Stop comparing',
+  onMap: 'Colour the map by this choice',
   compare: 'Beside the choice kept',
   now: 'Now',
   kept: 'Kept',

@@ -67,6 +67,31 @@ export const legend: Translated<typeof vi> = {
   scoreUnit: 'points, 100 = greatest need',
   noRuleSet: 'No decree classes areas of this level.',
   basis: (year: string) => `on figures of ${year}`,
+  funding: {
+    title: 'Chosen within a budget',
+    basis: (budget) => `budget of ${budget}`,
+    classes: {
+      locked: 'Locked in by choice',
+      core: 'Always chosen',
+      in: 'Chosen, depending on money and weights',
+      borderline: 'Not chosen, close to it',
+      out: 'Not chosen',
+      closed: 'Figures missing, cannot be chosen',
+    },
+    notAsked: 'Not asked',
+    refusals: {
+      'nothing-asked': 'Nothing has a price or a goal yet, so no place can be chosen.',
+      infeasible: 'No choice keeps to all conditions.',
+      'no-solver': 'The solver did not load, so no place can be chosen. Reload the page.',
+    },
+    studying: 'Which places are always chosen has not been worked out yet.',
+    studyExplained: (scenarios) =>
+      `“Always” and “close” are judged over ${scenarios} situations: 10 and 20 % more or less money, weights of the goals halved or doubled.`,
+    budgetsExplained: (scenarios) =>
+      `“Always” and “close” are judged over ${scenarios} budgets: 10 and 20 % more or less money.`,
+    stopped: (gap) =>
+      `Stopped after 5 seconds: the best choice found; the best there is may reach up to ${gap} more.`,
+  },
   layers: 'Your layers',
   toLayer: (name) => `Show the whole layer ${name} on the map`,
   layerRoles: {

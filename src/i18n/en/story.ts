@@ -91,11 +91,13 @@ export const story: Translated<typeof vi> = {
     shift: 'How ranks change',
     cluster: (measure) => `Clusters of ${measure}`,
     hazard: 'Natural hazards',
+    funding: 'Chosen within a budget',
     inPlace: (title, place) => `${title}: ${place}`,
   },
   figures: {
     highest: (place, measure) => `highest ${measure}: ${place}`,
     lowest: (place, measure) => `lowest ${measure}: ${place}`,
+    funded: (unit, money) => `${unit} chosen within ${money}`,
     yes: (measure, of) => `${measure}, of ${of} places`,
     both: (unit) => `${unit} hardest by both measures`,
     flagged: (name, of) => `${name}, of ${of} judged`,

@@ -75,7 +75,7 @@ export const sure: Translated<typeof vi> = {
   leaving: (top) => `Drop out of the first ${top}`,
   topSame: (top) => `The first ${top} are the same places.`,
   moved: (from, to) => `rank ${from} → ${to}`,
-  paints: { score: 'Score', standing: 'How sure', shift: 'Rank shift' },
+  paints: { score: 'Score', standing: 'How sure', shift: 'Rank shift', funding: 'Budget' },
   paint: 'Colour the map by',
   ahead: (points, name, reason) =>
     `Ahead of the next, ${name}, by **${points} points**; mainly for ${reason}.`,

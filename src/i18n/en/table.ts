@@ -13,6 +13,7 @@ export const table: Translated<typeof vi> = {
   commune: 'Commune',
   flag: 'Class by law',
   cluster: 'Cluster',
+  funding: 'Within the budget',
   hazard: 'Hazard',
   score: 'Score',
   ownFlag: 'Result by own criteria',

@@ -10,6 +10,7 @@ import { surenessSentence } from '../surenessSentence.ts';
 import { changeFindingOf } from './changeFindingOf.ts';
 import { flagFindingOf } from './flagFindingOf.ts';
 import { shareFindingOf } from './shareFindingOf.ts';
+import { fundedFindingOf } from './fundedFindingOf.ts';
 import { findingOf } from './findingOf.ts';
 import { yearChangeFindingOf } from './yearChangeFindingOf.ts';
 import { secondFindingOf } from './secondFindingOf.ts';
@@ -44,6 +45,8 @@ export function presentedFindingOf(
     }
     case 'cluster':
       return clusterFinding(outcome, world, language)[0] ?? null;
+    case 'funding':
+      return fundedFindingOf(world, outcome, language);
     case 'hazard':
       return hazardFinding(outcome, language);
     case 'bivariate':

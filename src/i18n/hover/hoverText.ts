@@ -17,6 +17,7 @@ import { score } from '../format/score.ts';
 import { share } from '../format/share.ts';
 import { rankInterval } from '../rankInterval.ts';
 import { rankShift } from '../rankShift.ts';
+import { fundClassName } from '../fundClassName.ts';
 import { hazardClassName } from '../hazardClassName.ts';
 import type { Language } from '../Language.ts';
 import { wordIn } from '../wordIn.ts';
@@ -88,6 +89,11 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const number = outcome.classNumbers[unit] ?? OUTSIDE;
     const { hazard } = wordsOf(language).table;
     return number === OUTSIDE ? [] : [{ label: hazard, value: hazardClassName(number, language) }];
+  }
+  if (plan.paint === 'funding') {
+    const number = outcome.classNumbers[unit] ?? OUTSIDE;
+    const value = fundClassName(number, language);
+    return number === OUTSIDE ? [] : [{ label: words.funding.title, value }];
   }
   if (plan.paint === 'flag') return [];
   const line = (id: string, column: Column, classes: Classification): HoverText['lines'] => {

@@ -4,7 +4,7 @@ import type { Language } from '../Language.ts';
 
 /** What sentences about money need to know of the problem they speak of. */
 export interface FundNames {
-  readonly problem: FundProblem;
+  readonly problem: Pick<FundProblem, 'goals' | 'conditions'>;
   readonly indicators: readonly Indicator[];
   /** What goals are called that are no measures of the portal. */
   readonly ownGoals?: ReadonlyMap<string, string>;

@@ -7,6 +7,7 @@ import { changeLegend } from './changeLegend.ts';
 import { classLegend } from './classLegend.ts';
 import { clusterLegend } from './clusterLegend.ts';
 import { flagLegend } from './flagLegend.ts';
+import { fundLegend } from './fundLegend.ts';
 import { hazardLegend } from './hazardLegend.ts';
 import type { LegendText, Only, Row } from './LegendText.ts';
 import { shareLegend } from './shareLegend.ts';
@@ -47,6 +48,10 @@ function legendByPaint(painting: Painting, language: Language, row: Row, only: O
       return painting.change === null
         ? classLegend(painting, language, row, only)
         : yearChangeLegend(painting, painting.change, language, row, only);
+    case 'funding':
+      return painting.funding === null
+        ? classLegend(painting, language, row, only)
+        : fundLegend(painting.funding, language, row, only);
     case 'cluster':
       return clusterLegend(painting, language, row, only);
     default:

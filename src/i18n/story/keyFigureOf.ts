@@ -11,6 +11,7 @@ import { areaName } from '../areaName.ts';
 import { changeSpan } from '../change/changeSpan.ts';
 import { extremes } from '../finding/extremes.ts';
 import { count } from '../format/count.ts';
+import { dong } from '../format/dong.ts';
 import { printFigure } from '../format/printFigure.ts';
 import { score } from '../format/score.ts';
 import type { Language } from '../Language.ts';
@@ -81,6 +82,14 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
       const sought = plan.clustered === 'indicator' && isLow ? 'low' : 'high';
       const group = clusters.groups.find(({ label }) => label === sought);
       return group === undefined ? null : { value: number(group.units.length), label: words.cluster(unit) };
+    }
+    case 'funding': {
+      if (outcome.funding === null || typeof outcome.funding === 'string') return null;
+      const { units: asked, funding } = outcome.funding;
+      return {
+        value: number(funding.totals.units),
+        label: words.funded(unit, dong(asked.problem.conditions.budget * 1e6, language)),
+      };
     }
     case 'hazard': {
       if (risk !== null)

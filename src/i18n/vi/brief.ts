@@ -13,6 +13,11 @@ export const brief = {
   method: {
     title: 'Cách làm',
     classes: (count: string, method: string) => `Chia ${count} lớp theo cách ${method}.`,
+    funding: (prices: string, goals: string, conditions: string) =>
+      `Chọn các nơi tới được nhiều nhất trong ngân sách, giải bằng quy hoạch nguyên. Chi phí của một nơi: ${prices}. Mục tiêu: ${goals}. Điều kiện: ${conditions}.`,
+    fundingIn: (places: string) => `khóa vào ${places} nơi`,
+    fundingOut: (places: string) => `loại ra ${places} nơi`,
+    fundingSure: (scenarios: string) => `Độ chắc của từng nơi xét trên ${scenarios} tình huống.`,
     rules: (name: string, articles: string, year: string) =>
       `Xét theo ${name}, Điều ${articles}, trên số năm ${year}; so bằng giá trị gốc, không làm tròn.`,
     weights: (parts: string) => `Trọng số: ${parts}.`,

@@ -6,8 +6,6 @@ export const invest = {
   close: 'Đóng phần chọn trong ngân sách',
   working: 'Đang tìm cách chọn tốt nhất…',
   failed: 'Không tính được. Đóng rồi mở lại phần này.',
-  stopped: (gap: string) =>
-    `Dừng sau 5 giây: đây là cách tốt nhất tìm được, còn có thể kém cách tốt nhất tối đa ${gap}.`,
   proven: 'Đã chứng minh: không cách chọn nào tới được nhiều hơn.',
   needsPrice: 'Điền ít nhất một đơn giá để tính chi phí của từng nơi.',
   needsGoal: 'Chọn ít nhất một mục tiêu.',
@@ -67,18 +65,6 @@ export const invest = {
     prerequisite: (name: string, needs: string) => `${name} phải sau ${needs}`,
   },
   map: 'Bản đồ chọn và không chọn',
-  classes: {
-    locked: 'Khóa vào theo lựa chọn',
-    core: 'Luôn được chọn',
-    in: 'Được chọn, tùy tiền và trọng số',
-    borderline: 'Không chọn, sát ngưỡng',
-    out: 'Không chọn',
-    closed: 'Thiếu số liệu, chưa chọn được',
-  },
-  studyExplained: (scenarios: string) =>
-    `“Luôn” và “sát ngưỡng” xét trên ${scenarios} tình huống: ngân sách hơn kém 10 và 20 %, trọng số mục tiêu giảm nửa hoặc gấp đôi.`,
-  budgetsExplained: (scenarios: string) =>
-    `“Luôn” và “sát ngưỡng” xét trên ${scenarios} mức ngân sách: hơn kém 10 và 20 %.`,
   unproven: (choices: string) => `${choices} phép tính dừng sau 1 giây, nên có thể chưa phải cách tốt nhất.`,
   studying: 'Đang xét các mức ngân sách và trọng số khác',
   curve: 'Mức tới được theo ngân sách',
@@ -135,6 +121,7 @@ export const invest = {
   ownShare: 'Phần vốn có',
   pin: 'Giữ cách chọn này để so',
   unpin: 'Thôi so',
+  onMap: 'Tô bản đồ theo cách chọn này',
   compare: 'So với cách đã giữ',
   now: 'Bây giờ',
   kept: 'Đã giữ',

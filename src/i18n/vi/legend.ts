@@ -108,6 +108,31 @@ export const legend = {
     held: 'Nổi bật: p ≤ 5 %, đã giữ tỉ lệ phát hiện sai.',
     plain: 'p ≤ 5 % từng nơi: cứ 20 nơi có 1 nơi nổi bật do ngẫu nhiên.',
   },
+  funding: {
+    title: 'Chọn trong ngân sách',
+    basis: (budget: string) => `ngân sách ${budget}`,
+    classes: {
+      locked: 'Khóa vào theo lựa chọn',
+      core: 'Luôn được chọn',
+      in: 'Được chọn, tùy tiền và trọng số',
+      borderline: 'Không chọn, sát ngưỡng',
+      out: 'Không chọn',
+      closed: 'Thiếu số liệu, chưa chọn được',
+    },
+    notAsked: 'Không xét',
+    refusals: {
+      'nothing-asked': 'Chưa có đơn giá hoặc mục tiêu nào nên chưa chọn được nơi nào.',
+      infeasible: 'Không có cách chọn nào giữ đủ các điều kiện.',
+      'no-solver': 'Không tải được bộ giải nên chưa chọn được nơi nào. Tải lại trang.',
+    },
+    studying: 'Chưa xét xong nơi nào luôn được chọn.',
+    studyExplained: (scenarios: string) =>
+      `“Luôn” và “sát ngưỡng” xét trên ${scenarios} tình huống: ngân sách hơn kém 10 và 20 %, trọng số mục tiêu giảm nửa hoặc gấp đôi.`,
+    budgetsExplained: (scenarios: string) =>
+      `“Luôn” và “sát ngưỡng” xét trên ${scenarios} mức ngân sách: hơn kém 10 và 20 %.`,
+    stopped: (gap: string) =>
+      `Dừng sau 5 giây: đây là cách tốt nhất tìm được, còn có thể kém cách tốt nhất tối đa ${gap}.`,
+  },
   layers: 'Lớp của bạn',
   toLayer: (name: string) => `Xem cả lớp ${name} trên bản đồ`,
   layerRoles: {

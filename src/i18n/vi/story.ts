@@ -90,12 +90,14 @@ export const story = {
     shift: 'Thứ hạng thay đổi ra sao',
     cluster: (measure: string) => `Cụm của ${measure}`,
     hazard: 'Nguy cơ thiên tai',
+    funding: 'Chọn trong ngân sách',
     inPlace: (title: string, place: string) => `${title}: ${place}`,
   },
   /** What the large figure of a slide counts. */
   figures: {
     highest: (place: string, measure: string) => `${measure} cao nhất: ${place}`,
     lowest: (place: string, measure: string) => `${measure} thấp nhất: ${place}`,
+    funded: (unit: string, money: string) => `${unit} được chọn trong ${money}`,
     yes: (measure: string, of: string) => `${measure}, trong ${of} nơi`,
     both: (unit: string) => `${unit} khó nhất ở cả hai chỉ tiêu`,
     flagged: (name: string, of: string) => `${name}, trong ${of} nơi được xét`,

@@ -74,7 +74,7 @@ export const sure = {
   leaving: (top: string) => `Ra khỏi ${top} nơi đầu`,
   topSame: (top: string) => `${top} nơi đầu vẫn là những nơi đó.`,
   moved: (from: string, to: string) => `hạng ${from} → ${to}`,
-  paints: { score: 'Điểm', standing: 'Chắc đến đâu', shift: 'Đổi hạng' },
+  paints: { score: 'Điểm', standing: 'Chắc đến đâu', shift: 'Đổi hạng', funding: 'Ngân sách' },
   paint: 'Tô bản đồ theo',
   ahead: (points: string, name: string, reason: string) =>
     `Hơn nơi ngay sau, ${name}, **${points} điểm**; chủ yếu do ${reason}.`,

@@ -10,6 +10,7 @@ export const table = {
   commune: 'Xã',
   flag: 'Kết quả xét',
   cluster: 'Cụm',
+  funding: 'Trong ngân sách',
   hazard: 'Nguy cơ',
   score: 'Điểm',
   ownFlag: 'Xét theo tiêu chí của tỉnh',

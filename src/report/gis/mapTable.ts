@@ -18,6 +18,7 @@ import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { changeColumns } from '../tables/changeColumns.ts';
 import { classLabels } from '../tables/classLabels.ts';
+import { fundColumns } from '../tables/fundColumns.ts';
 
 interface Column extends MapField {
   readonly value: (row: BriefRow) => string | number | null;
@@ -104,6 +105,13 @@ function columnsOf(brief: Brief, language: Language): readonly Column[] {
         return isFigure(value) ? value : null;
       });
     }),
+    ...fundColumns(brief, language).map(({ kind, name, value }, at) =>
+      (kind === 'why' ? text : number)(
+        kind === 'gain' ? `gain_${at}` : kind,
+        marked(name, sample.map),
+        value,
+      ),
+    ),
     ...(painting.flags === null
       ? []
       : [

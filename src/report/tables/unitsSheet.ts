@@ -16,6 +16,7 @@ import { wordIn } from '../../i18n/wordIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { changeColumns } from './changeColumns.ts';
 import { classLabels } from './classLabels.ts';
+import { fundColumns } from './fundColumns.ts';
 import { numberFormat } from './numberFormat.ts';
 
 /** Where the file is opened: a spreadsheet shows a share as percent, a text table has to hold the percent itself. */
@@ -85,6 +86,12 @@ function columnsOf(
       cell: ({ number, inside }) => (inside ? (labels.get(number) ?? null) : null),
     },
     ...yearColumns(brief, rows, language, target),
+    ...fundColumns(brief, language).map(({ kind, name, value }): SheetColumn => ({
+      header: marked(name, sample.map),
+      width: kind === 'why' ? 90 : 18,
+      format: kind === 'why' ? null : '#,##0.0',
+      cell: value,
+    })),
     ...(painting.flags === null
       ? []
       : [

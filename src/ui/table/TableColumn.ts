@@ -15,6 +15,7 @@ export interface TableColumn {
     | 'difference'
     | 'cluster'
     | 'hazard'
+    | 'funding'
     | 'score'
     | 'interval'
     | 'group'

@@ -71,6 +71,8 @@ export function tableColumns(
   const cluster: readonly TableColumn[] =
     plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
   const hazard: readonly TableColumn[] = plan.paint === 'hazard' ? [hazardColumn(outcome, words.hazard)] : [];
+  const funding: readonly TableColumn[] =
+    plan.paint === 'funding' ? [fundingColumn(outcome, words.funding)] : [];
   const flag: readonly TableColumn[] =
     flags === null
       ? []
@@ -91,7 +93,7 @@ export function tableColumns(
   const years: readonly TableColumn[] =
     outcome.change === null ? [] : yearColumns(outcome, outcome.change, world, language);
 
-  const first = [name, ...above, ...years, ...cluster, ...change, ...hazard];
+  const first = [name, ...above, ...years, ...cluster, ...change, ...hazard, ...funding];
   const head = scores === null ? first : [rank, ...first];
   if (plan.paint === 'flag-share')
     return [...head, ...hamlets, ...flag, ...(scores === null ? [] : [score]), ...sure, ...value, ...weighed];
@@ -176,6 +178,20 @@ function hazardColumn({ classNumbers, sample }: Outcome, title: string): TableCo
     title,
     unit: null,
     cells: Array.from(classNumbers, (number) => (number < 0 ? 'not-mapped' : number)),
+    beside: [],
+    sample,
+    painted: true,
+  };
+}
+
+/** From locked in to not chosen, as the legend goes; what lacks a figure has no place among them. */
+function fundingColumn({ classNumbers, sample }: Outcome, title: string): TableColumn {
+  return {
+    sort: 'funding',
+    kind: 'funding',
+    title,
+    unit: null,
+    cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : -number)),
     beside: [],
     sample,
     painted: true,

@@ -31,7 +31,7 @@ function studyOf({ study }: Outcome): ClusterStudy {
 function told(plan: Plan, change: Partial<ClusterStudy> | ClusterRefusal): Outcome {
   const outcome = ask(plan);
   const clusters = typeof change === 'string' ? change : { ...studyOf(outcome), ...change };
-  return { ...outcome, study: { ranks: null, flips: null, clusters } };
+  return { ...outcome, study: { ranks: null, flips: null, clusters, funding: null } };
 }
 
 const communesOf = (district: string, count: number) => {

@@ -9,13 +9,19 @@ import { createIndex } from '../../../src/domain/outcome/createIndex.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import { pin } from '../../../src/domain/plan/pin.ts';
 import { paints, type Paint, type Plan } from '../../../src/domain/plan.ts';
+import { openSolver } from '../../../src/domain/solver/openSolver.ts';
 import { finished } from '../../../src/domain/steps/finished.ts';
 import { presentedFindingOf } from '../../../src/i18n/finding/presentedFindingOf.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 const world = embeddedWorld();
 const topology = JSON.parse(readFileSync('geodata/built/communes.topo.json', 'utf8')) as Topology;
-const answer = createAnswer(world, (set) => shapesDrawn(world.sets[set], { set, topology, own: null }));
+const solver = await openSolver();
+const answer = createAnswer(
+  world,
+  (set) => shapesDrawn(world.sets[set], { set, topology, own: null }),
+  () => solver,
+);
 const drivers = createDrivers(createIndex(world, createColumns(world)));
 const judged: Plan = {
   ...defaultPlan,
@@ -24,6 +30,7 @@ const judged: Plan = {
   year: 2022,
   missing: 'others',
   against: { kind: 'year', year: 2021 },
+  fundPrices: { 'poor-households': 45 },
   pinned: pin({ ...defaultPlan, weights: { 'grid-power': 1 } }),
 };
 
@@ -39,6 +46,7 @@ const words: Readonly<Record<Paint, RegExp>> = {
   standing: /^Trong \*\*10 nơi đầu\*\*: \*\*\d+\*\* chắc chắn/,
   shift: /^So với cách đã ghim, mỗi nơi trung bình đổi/,
   cluster: /tạo thành một cụm/,
+  funding: /^\*\*\d+ xã.*\*\* trong 200\stỷ\sđồng: tới \S+\shộ nghèo/,
   hazard: /chưa có bản đồ: chưa biết, không phải an toàn/,
 };
 

@@ -1,0 +1,55 @@
+import { catalogue } from '../indicator/catalogue.ts';
+import type { World } from '../indicator/World.ts';
+import { chooseFunding } from '../invest/chooseFunding.ts';
+import type { Funding } from '../invest/Funding.ts';
+import type { FundStudy } from '../invest/FundStudy.ts';
+import { studyFunding } from '../invest/studyFunding.ts';
+import { unitsToFund } from '../invest/unitsToFund.ts';
+import type { Solver } from '../solver/Solver.ts';
+import type { Steps } from '../steps/Steps.ts';
+import type { Columns } from './createColumns.ts';
+import type { FundPicture, FundRefusal } from './FundPicture.ts';
+import { lastOf } from './lastOf.ts';
+import { lastStudyOf } from './lastStudyOf.ts';
+import type { Outcome } from './Outcome.ts';
+
+/** On the page nobody waits longer than this for a choice; what was found by then is told with its gap. */
+const chosen = { seconds: 5, relativeGap: 0 };
+/** Of the many choices of a study each has so long. */
+const studied = { seconds: 1, relativeGap: 0 };
+
+/** How plans that paint by a budget are answered in one world. */
+export interface Funder {
+  readonly choose: (outcome: Outcome) => FundPicture | FundRefusal;
+  readonly study: (picture: FundPicture) => Steps<FundStudy>;
+  /** The study of a picture, where it was the last that was made. */
+  readonly studied: (picture: FundPicture) => FundStudy | null;
+}
+
+/**
+ * Choices within a budget, the same that the dialogue of the budget makes. The last one of each kind is remembered, so that moving the camera asks for nothing anew.
+ *
+ * @param solverOf `null` while it is not there
+ */
+export function createFunding(world: World, columns: Columns, solverOf: () => Solver | null): Funder {
+  const indicators = [...catalogue, ...world.ownIndicators];
+  const fundingOf = lastOf<Funding>();
+  const studies = lastStudyOf<FundStudy>();
+  return {
+    choose: (outcome) => {
+      const units = unitsToFund(outcome, world.sets[outcome.set], columns, indicators);
+      if (units === null) return 'nothing-asked';
+      const solver = solverOf();
+      if (solver === null) return 'no-solver';
+      const { problem } = units;
+      const funding = fundingOf(JSON.stringify(problem), () => chooseFunding(problem, solver, chosen, null));
+      return funding.status === 'infeasible' ? 'infeasible' : { units, funding };
+    },
+    studied: ({ units: { problem } }) => studies.known(JSON.stringify(problem)),
+    study: function* ({ units: { problem } }) {
+      const solver = solverOf();
+      if (solver === null) throw new Error('There is no picture without a solver');
+      return yield* studies.of(JSON.stringify(problem), () => studyFunding(problem, solver, studied));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { PaintedFunding } from '../../domain/brief/Painting.ts';
+import { NO_DATA, NOT_APPLICABLE } from '../../domain/classify/Legend.ts';
+import { fundClasses, type FundClass } from '../../domain/invest/fundClasses.ts';
+import { dong } from '../format/dong.ts';
+import { count } from '../format/count.ts';
+import { share } from '../format/share.ts';
+import type { Language } from '../Language.ts';
+import { fundClassName } from '../fundClassName.ts';
+import { wordsOf } from '../wordsOf.ts';
+import type { LegendText, Only, Row } from './LegendText.ts';
+
+/** What the budget goes to: who is paid, how sure that is, and what could not be asked. */
+export function fundLegend(
+  { refusal, goals, conditions, gap, scenarios }: PaintedFunding,
+  language: Language,
+  row: Row,
+  only: Only,
+): LegendText {
+  const words = wordsOf(language).legend.funding;
+  const of = (name: FundClass) => fundClasses.indexOf(name);
+  const always = (number: number) => row(number, fundClassName(number, language));
+  const sometimes = (number: number) => only(number, fundClassName(number, language));
+  const told = count(scenarios, language);
+  const sureness =
+    scenarios === 0
+      ? words.studying
+      : goals.length > 1
+        ? words.studyExplained(told)
+        : words.budgetsExplained(told);
+  return {
+    title: words.title,
+    unit: '',
+    basis: words.basis(dong(conditions.budget * 1e6, language)),
+    rows:
+      refusal !== null
+        ? []
+        : [
+            ...sometimes(of('locked')),
+            ...sometimes(of('core')),
+            ...(scenarios === 0 ? [always(of('in'))] : sometimes(of('in'))),
+            ...sometimes(of('borderline')),
+            always(of('out')),
+            ...sometimes(NO_DATA),
+            ...sometimes(NOT_APPLICABLE),
+          ],
+    notes:
+      refusal === null
+        ? [...(gap > 0 ? [words.stopped(share(gap, language))] : []), sureness]
+        : [words.refusals[refusal]],
+  };
+}
