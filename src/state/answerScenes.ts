@@ -4,9 +4,10 @@ import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { createAnswer } from '../domain/outcome/createAnswer.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Steps } from '../domain/steps/Steps.ts';
 import type { StoryScene } from '../domain/story/StoryScene.ts';
 import { briefShown } from './briefShown.ts';
+import { nextTask } from './nextTask.ts';
+import { outcomeInTurns } from './outcomeInTurns.ts';
 import { outlinesIn } from './outlinesIn.ts';
 import type { Portal } from './Portal.svelte.ts';
 
@@ -57,8 +58,7 @@ export async function answerScenes(
   for (const [place, scene] of scenes.entries()) {
     const plan = plans[place];
     if (plan === undefined) continue;
-    const plain = answer.of(plan);
-    const outcome = answer.withStudy(plain, await inTurns(answer.study(plain), signal));
+    const outcome = await outcomeInTurns(answer, plan, signal);
     const brief = briefShown(portal, outcome, given(plan));
     if (brief === null) throw new Error('A scene without a picture');
     answered.push({ scene, outcome, brief });
@@ -68,20 +68,3 @@ export async function answerScenes(
   }
   return answered;
 }
-
-/** Milliseconds of work before the page may draw. */
-const turn = 12;
-
-async function inTurns<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
-  let begun = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < turn) continue;
-    await nextTask();
-    signal.throwIfAborted();
-    begun = performance.now();
-  }
-}
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

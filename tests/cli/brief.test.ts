@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -152,5 +153,41 @@ describe('brief', () => {
     expect(first).toContain('<h2 id="s1">&lt;script&gt;alert(1)&lt;/script&gt;</h2>');
     expect(first).toContain('Nói chậm');
     expect(second).toContain('Một câu <strong>của tỉnh</strong>');
+  });
+
+  it('makes the profile of the selected place, with what the hazard layers say of its hamlets', async () => {
+    const address = `${ranked.replace('map=2021', 'map=2025')}&at=commune2025:01339`;
+    const { output, code } = await ask({ address, office: 'Sở Dân tộc' }, '--formats', 'profile');
+    expect(code).toBe(0);
+    const [file = ''] = (JSON.parse(output) as Told).files;
+    expect(file).toMatch(/profile-of-xuan-truong-commune\.pdf$/);
+    const { totalPages, text } = await extractText(
+      await getDocumentProxy(new Uint8Array(readFileSync(file))),
+      { mergePages: true },
+    );
+    expect(totalPages).toBe(2);
+    expect(text).toMatch(/13 of 20 hamlets are at high or very high hazard/);
+    expect(text).toMatch(/In the first 10 in \d+% of 1,000 reasonable ways to score/);
+    expect(text).toContain('Published: region III');
+  });
+
+  it('makes the profiles of all communes as one file and as a file each', async () => {
+    const address = ranked.replace('map=2021', 'map=2025');
+    const { output, code } = await ask({ address }, '--formats', 'profile,profile-zip', '--communes', 'all');
+    expect(code).toBe(0);
+    const [whole = '', apart = ''] = (JSON.parse(output) as Told).files;
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(whole)));
+    expect(pdf.numPages).toBe(112);
+    expect(await pdf.getOutline()).toHaveLength(56);
+    const files = unzipSync(new Uint8Array(readFileSync(apart)));
+    expect(Object.keys(files)).toHaveLength(56);
+    expect(Object.keys(files)[0]).toMatch(/^001-profile-of-.*\.pdf$/);
+  }, 120_000);
+
+  it('refuses profiles of all hamlets of the province, some three thousand pages', async () => {
+    const address = '#v=1&tab=priority&paint=score&level=hamlet';
+    const { code, error } = await ask({ address }, '--formats', 'profile', '--communes', 'all');
+    expect(code).not.toBe(0);
+    expect(error).toContain('level=hamlet');
   });
 });

@@ -34,6 +34,7 @@ import { CliFault } from '../CliFault.ts';
 import type { Command } from '../Command.ts';
 import { openText } from '../openText.ts';
 import { readOptions } from '../readOptions.ts';
+import { profilesOf } from './profilesOf.ts';
 import { openEmbedded, type Embedded } from './openEmbedded.ts';
 import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
 import { storyPages } from './storyPages.ts';
@@ -50,6 +51,8 @@ const formats = [
   'shp',
   'progress',
   'html',
+  'profile',
+  'profile-zip',
 ] as const;
 type Format = (typeof formats)[number];
 
@@ -79,7 +82,17 @@ export const briefCommand: Command = {
     if (planned === null) throw new CliFault((words) => words.briefPlan(file));
     const embedded = openEmbedded();
     const { brief, remarks } = await briefFrom(embedded, planned, date, file);
-    if (series === 'all' && brief.set !== 'hamlet') throw new CliFault((words) => words.briefCommunes());
+    const isSheet = (format: Format) => format === 'pdf' || format === 'svg';
+    const isProfile = (format: Format) => format === 'profile' || format === 'profile-zip';
+    if (series === 'all' && brief.set !== 'hamlet' && wanted.some(isSheet))
+      throw new CliFault((words) => words.briefCommunes());
+    if (
+      series === 'all' &&
+      brief.set === 'hamlet' &&
+      brief.painting.plan.within === null &&
+      wanted.some(isProfile)
+    )
+      throw new CliFault((words) => words.briefProfiles());
     await mkdir(folder, { recursive: true });
     const name = fileName(briefTitle(brief, language));
     const files: string[] = [];
@@ -201,6 +214,15 @@ async function bytesOf(format: Format, asked: Asked): Promise<Made> {
       return progressOn(asked);
     case 'html':
       return storyOn(asked);
+    case 'profile':
+    case 'profile-zip':
+      return profilesOf(embedded, {
+        plan: brief.painting.plan,
+        given: { ...brief.given, title: '', subtitle: '' },
+        language,
+        all: asked.byCommune,
+        apart: format === 'profile-zip',
+      });
   }
 }
 

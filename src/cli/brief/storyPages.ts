@@ -2,10 +2,7 @@ import { officialRegions } from '../../domain/area/officialRegions.ts';
 import { briefOf } from '../../domain/brief/briefOf.ts';
 import type { BriefGiven } from '../../domain/brief/Brief.ts';
 import { nothingOver } from '../../domain/brief/MapOver.ts';
-import { combinationOf } from '../../domain/hazard/HazardCombination.ts';
-import { exposuresOfAreas } from '../../domain/hazard/exposuresOfAreas.ts';
 import { indicatorIds } from '../../domain/indicator/indicatorIds.ts';
-import type { World } from '../../domain/indicator/World.ts';
 import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { createColumns } from '../../domain/outcome/createColumns.ts';
 import { createDrivers } from '../../domain/outcome/createDrivers.ts';
@@ -19,6 +16,7 @@ import { figuresByKey } from '../../i18n/hover/figuresByKey.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { slideOf } from '../../i18n/story/slideOf.ts';
 import type { StoryPage } from '../../report/html/StoryPage.ts';
+import { exposedBy, hazardsFor } from './exposedBy.ts';
 import type { Embedded } from './openEmbedded.ts';
 
 /** Every scene with the answer to it, as the page would show it from the figures of this installation alone. */
@@ -60,20 +58,4 @@ export function storyPages(
     const labels = figuresByKey(outcome, world, language);
     return [{ slide, brief, shapes: { ...embedded.sheetShapes(brief), over }, labels }];
   });
-}
-
-/** The layers that a plan names, or all there are. */
-const hazardsFor = ({ hazards }: Plan, embedded: Embedded) =>
-  embedded.hazards().filter(({ id }) => hazards === null || hazards.includes(id));
-
-/** With what these layers say of the hamlets. */
-function exposedBy(plan: Plan, embedded: Embedded): World {
-  const layers = hazardsFor(plan, embedded);
-  const hazard = {
-    ...finished(exposuresOfAreas(embedded.shapesOf('hamlet'), layers, [])),
-    layers: layers.map(({ id, kind, name, sample }) => ({ id, kind, name, sample })),
-    combination: combinationOf(plan),
-    events: [],
-  };
-  return { ...embedded.world, hazard };
 }

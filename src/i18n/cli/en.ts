@@ -11,6 +11,8 @@ export const cliWords: Translated<typeof vi> = {
     `${file} is no plan to be saved: it needs JSON with "address", the address of a view of the portal; "official" takes the fields of the report only, "scenes" a list of scenes with a "view".`,
   briefSafety: (file) =>
     `${file} opens the question of safety: exposure is worked out on the page only, save it from there.`,
+  briefProfiles: () =>
+    '--formats profile --communes all needs a plan at the level of communes: take level=hamlet out of the address, or add in=… for the hamlets of one commune.',
   briefCommunes: () => '--communes all needs a plan at the level of hamlets (level=hamlet).',
   fileMissing: (file) => `The file ${file} cannot be opened. Check its path.`,
   fileIsFolder: (file) => `${file} is a folder. Give the path of each file.`,

@@ -10,6 +10,8 @@ export const cliWords = {
     `Tệp ${file} không phải phương án xuất: cần JSON có "address" là địa chỉ một màn hình của cổng; "official" chỉ nhận các ô của báo cáo, "scenes" là danh sách cảnh có "view".`,
   briefSafety: (file: string) =>
     `Tệp ${file} mở thẻ An toàn: phơi nhiễm chỉ tính trên trang, hãy xuất từ đó.`,
+  briefProfiles: () =>
+    '--formats profile --communes all cần phương án ở cấp xã; bỏ level=hamlet khỏi địa chỉ, hoặc thêm in=… để chỉ lấy các xóm của một xã.',
   briefCommunes: () => '--communes all cần phương án ở cấp xóm (level=hamlet).',
   fileMissing: (file: string) => `Không mở được tệp ${file}. Kiểm tra lại đường dẫn.`,
   fileIsFolder: (file: string) => `${file} là thư mục. Ghi đường dẫn tới từng tệp.`,

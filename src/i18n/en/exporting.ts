@@ -10,6 +10,7 @@ export const exporting: Translated<typeof vi> = {
     tables: 'Spreadsheet',
     gis: 'Data for QGIS',
     report: 'Report in the form of Decree 30/2020/NĐ-CP',
+    profile: 'Profile of a commune or hamlet, two pages',
     progress: 'Progress on the targets, one page',
     story: 'Story to present, one HTML file',
     link: 'Link and frame for another page',
@@ -23,6 +24,8 @@ export const exporting: Translated<typeof vi> = {
     gis: 'Boundaries with every figure that was used; QGIS opens them in the colours of the portal.',
     report:
       'DOCX to work on, PDF to send: situation, criteria, priority list with reasons, proposals, an annex of sources.',
+    profile:
+      'Map within the surroundings, figures against the province, class with reasons, score and rank, hazard, trend, sources and what is missing.',
     progress:
       'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
     story:
@@ -60,6 +63,14 @@ export const exporting: Translated<typeof vi> = {
     communes: 'All of them share their classes, so they can be compared.',
     indicators: (count) => `${count} indicators have figures at this level and year.`,
     years: (years) => `Years with figures: ${years}. Classes are cut from the figures of all of them.`,
+  },
+  profiles: 'Profile of',
+  profilesOf: {
+    one: (name) => `${name} (selected)`,
+    first: (name) => `${name} (nothing is selected: first line of the table)`,
+    together: (count) => `All ${count} units on the screen, in one PDF`,
+    apart: (count) => `All ${count} units on the screen, a PDF each, in a ZIP`,
+    tooMany: 'For profiles of many hamlets at once, go into a commune.',
   },
   language: 'Language',
   ownTitle: 'Title',

@@ -4,6 +4,7 @@ import type { profile as vi } from '../vi/profile.ts';
 export const profile: Translated<typeof vi> = {
   except: 'Take this place out',
   excepted: 'Put this place back',
+  save: 'Save the profile',
   label: (name) => `Profile of ${name}`,
   loading: 'Opening the profile…',
   failed: 'The figures of this place could not be opened. Close the profile and choose it again.',

@@ -8,6 +8,7 @@ export const exporting = {
     tables: 'Bảng tính',
     gis: 'Dữ liệu cho QGIS',
     report: 'Báo cáo theo Nghị định 30/2020/NĐ-CP',
+    profile: 'Hồ sơ xã hoặc xóm, hai trang',
     progress: 'Báo cáo tiến độ mục tiêu, một trang',
     story: 'Câu chuyện để trình bày, một tệp HTML',
     link: 'Đường dẫn và khung nhúng',
@@ -21,6 +22,8 @@ export const exporting = {
     gis: 'Ranh giới kèm mọi số đã dùng, mở trong QGIS ra đúng màu như trên cổng.',
     report:
       'DOCX để sửa tiếp, PDF để gửi. Có tình hình, tiêu chí, danh sách ưu tiên có lý do, đề xuất, phụ lục nguồn số liệu.',
+    profile:
+      'Bản đồ trong vùng lân cận, số liệu so với tỉnh, kết quả xét và lý do, điểm và hạng, nguy cơ, diễn biến, nguồn và số còn thiếu.',
     progress:
       'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
     story:
@@ -58,6 +61,14 @@ export const exporting = {
     communes: 'Cùng một cách chia lớp, nên các tờ so được với nhau.',
     indicators: (count: string) => `${count} chỉ tiêu có số liệu ở cấp này, năm này.`,
     years: (years: string) => `Các năm có số liệu: ${years}. Lớp chia theo số của mọi năm.`,
+  },
+  profiles: 'Hồ sơ của',
+  profilesOf: {
+    one: (name: string) => `${name} (đang chọn)`,
+    first: (name: string) => `${name} (chưa chọn nơi nào, lấy dòng đầu của bảng)`,
+    together: (count: string) => `Cả ${count} đơn vị đang xem, trong một PDF`,
+    apart: (count: string) => `Cả ${count} đơn vị đang xem, mỗi nơi một PDF, nén trong ZIP`,
+    tooMany: 'Muốn làm hồ sơ nhiều xóm một lượt: vào xem xóm của một xã.',
   },
   language: 'Ngôn ngữ',
   ownTitle: 'Tiêu đề',

@@ -1,6 +1,7 @@
 export const profile = {
   except: 'Tạm bỏ nơi này ra',
   excepted: 'Đưa nơi này trở lại',
+  save: 'Lưu hồ sơ',
   label: (name: string) => `Hồ sơ ${name}`,
   loading: 'Đang mở hồ sơ…',
   failed: 'Không mở được số liệu của nơi này. Đóng hồ sơ rồi chọn lại.',

@@ -1,10 +1,11 @@
 import type { Geometry, Position } from 'geojson';
+import type { AreaKey } from '../../domain/area/Area.ts';
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { Bounds } from '../../domain/coordinates/Extent.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
-import type { Item, Stroke } from '../drawing/Drawing.ts';
+import type { Item, Path, Stroke } from '../drawing/Drawing.ts';
 import type { Measure } from '../drawing/openFaces.ts';
 import { overlaps, type Box } from './Box.ts';
 import { boxAround } from './boxAround.ts';
@@ -33,6 +34,8 @@ export interface Drawn {
   readonly screen: ScreenScale;
   /** Of everything that is to be seen, in degrees. */
   readonly bounds: Bounds;
+  /** The place that the map is about, where it is about one. */
+  readonly outlined?: Geometry;
   readonly format: SheetFormat;
   readonly size: number;
   readonly language: Language;
@@ -41,7 +44,7 @@ export interface Drawn {
 
 /** The map in its frame: land, units, limits, names, and the marks that say what it is not. */
 export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
-  const { brief, shapes, plane, scale, screen, bounds, format, size, language, measure } = drawn;
+  const { brief, shapes, plane, scale, screen, bounds, outlined, format, size, language, measure } = drawn;
   const { toSheet } = scale;
   const onSheet = (shape: Geometry) =>
     plane
@@ -87,7 +90,14 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     height: 15 * size,
   };
   const taken = [...seats, ...marks.boxes, arrow];
-  const wanted = [...namesWanted(named, plane, scale, size, language), ...overNames(shapes.over, over, size)];
+  const grounds = new Map(
+    brief.rows.map(({ area, look, colour }) => [area.key, look === 'class' ? colour : null]),
+  );
+  const groundOf = (key: AreaKey) => grounds.get(key) ?? null;
+  const wanted = [
+    ...namesWanted(named, plane, scale, size, language, groundOf),
+    ...overNames(shapes.over, over, size),
+  ];
   const names = placeNames(wanted, taken, frame, measure);
   return [
     { kind: 'shape', paths: [boxPath(frame)], closed: true, fill: ink.land },
@@ -100,6 +110,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
         ...lines,
         ...border,
         ...overItems(shapes.over, over),
+        ...(outlined === undefined ? [] : outlineItems(onSheet(outlined), size)),
         ...seats.map((seat): Item => ({
           kind: 'shape',
           paths: [boxPath(seat)],
@@ -121,6 +132,12 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     },
   ];
 }
+
+/** A line in the accent within a white one, as the page shows what is selected. */
+const outlineItems = (paths: readonly Path[], size: number): readonly Item[] => [
+  { kind: 'shape', paths, closed: true, stroke: { colour: ink.paper, width: 1.5 * size } },
+  { kind: 'shape', paths, closed: true, stroke: { colour: ink.accent, width: 0.8 * size } },
+];
 
 /** What must be known before a figure is read: sample, and boundaries that are a scheme. */
 function marksOf(

@@ -1,6 +1,6 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { Named, SheetShapes } from '../../domain/brief/SheetShapes.ts';
-import type { Area, AreaKind } from '../../domain/area/Area.ts';
+import type { Area, AreaKey, AreaKind } from '../../domain/area/Area.ts';
 import { labelPoint } from '../../domain/space/labelPoint.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { areaName } from '../../i18n/areaName.ts';
@@ -8,6 +8,7 @@ import type { Point } from '../drawing/Drawing.ts';
 import type { NameWanted } from './placeNames.ts';
 import type { Plane } from './Plane.ts';
 import type { SheetScale } from './fitScale.ts';
+import { isDeep } from './isDeep.ts';
 import { ink } from './sheetInk.ts';
 
 /** Towns come before communes where both names cannot stand, communes before their hamlets. */
@@ -30,6 +31,7 @@ export function namedOn(
  * Who wants to be named on a sheet, and where: at the seat where it is known, else where the shape has most room. Larger areas are more important.
  *
  * @param size enlargement of the type
+ * @param groundOf hex colour under a unit; `null` where there are several, or a pattern
  */
 export function namesWanted(
   named: readonly Named[],
@@ -37,6 +39,7 @@ export function namesWanted(
   { toSheet }: SheetScale,
   size: number,
   language: Language,
+  groundOf: (key: AreaKey) => string | null,
 ): readonly NameWanted[] {
   // Few names have more room each.
   const larger = named.length <= 40 ? 1.3 * size : size;
@@ -47,6 +50,8 @@ export function namesWanted(
     const isArea = shape.type === 'Polygon' || shape.type === 'MultiPolygon';
     const place = seat ?? (isArea ? labelPoint(shape) : null);
     if (place === null) return [];
+    const ground = groundOf(area.key);
+    const deep = ground !== null && isDeep(ground) ? { colour: ink.paper, halo: ground } : {};
     return [
       {
         key: area.key,
@@ -58,6 +63,7 @@ export function namesWanted(
         weight: 'bold',
         colour: ink.text,
         halo: ink.paper,
+        ...deep,
       },
     ];
   });

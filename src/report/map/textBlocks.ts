@@ -10,6 +10,7 @@ import { briefIn } from '../../i18n/briefIn.ts';
 import type { Language } from '../../i18n/Language.ts';
 import type { Measure } from '../drawing/openFaces.ts';
 import { paragraph, stacked, type Block } from './Block.ts';
+import { linked } from './linked.ts';
 import { ink } from './sheetInk.ts';
 
 /** What a sheet says in words: the sample, how it was made, what is missing, who says so, and who made it. */
@@ -48,13 +49,4 @@ export function textBlocks(
       0.2 * size,
     ),
   ].filter(({ height }) => height > 0);
-}
-
-/** The line that ends with an address of the web leads there, all of its lines. */
-function linked(block: Block, text: string, address: string): Block {
-  if (!/^https?:/.test(address) || !text.endsWith(address)) return block;
-  return {
-    ...block,
-    items: block.items.map((item) => (item.kind === 'text' ? { ...item, link: address } : item)),
-  };
 }

@@ -13,6 +13,7 @@ import { planeOfProvince } from '../map/planeOfProvince.ts';
 import { enlargement } from '../map/SheetFormat.ts';
 import { fileName } from './fileName.ts';
 import type { MadeFile, SheetJob } from './SheetJob.ts';
+import { zipMoment } from './zipMoment.ts';
 
 /**
  * Makes the sheets of a job one after the other: a PDF holds all of them as its pages, pictures come one by one or together in a ZIP.
@@ -48,9 +49,8 @@ export async function makeSheets(job: SheetJob, tell: (share: number) => void): 
     const type = job.file === 'svg' ? 'image/svg+xml' : 'image/png';
     return { name, extension: job.file, type, bytes: only };
   }
-  // The earliest moment a ZIP can tell, so that the same sheets give the same bytes.
-  const mtime = new Date(1980, 0, 1);
-  return { name, extension: 'zip', type: 'application/zip', bytes: zipSync(pictures, { level: 6, mtime }) };
+  const bytes = zipSync(pictures, { level: 6, mtime: zipMoment });
+  return { name, extension: 'zip', type: 'application/zip', bytes };
 }
 
 function* drawn(

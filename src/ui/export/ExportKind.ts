@@ -9,10 +9,13 @@ import type { Portal } from '../../state/Portal.svelte.ts';
 type Words = ReturnType<typeof exportingIn>;
 
 /** Questions of the dialogue that not everything needs. */
-export type ExportQuestion = 'paper' | 'series' | 'title' | 'official' | 'link';
+export type ExportQuestion = 'paper' | 'series' | 'profiles' | 'title' | 'official' | 'link';
 
 /** How many files in one go: what is on the screen, or one for each ... */
 export type ExportSeries = keyof Words['seriesOf'];
+
+/** The profile of one place, or those of all units on the screen in one file, or in one each. */
+export type ProfilesAsked = 'one' | 'together' | 'apart';
 
 /** Everything chosen in the dialogue. */
 export interface ExportAsked {
@@ -26,6 +29,7 @@ export interface ExportAsked {
   readonly format: keyof Words['formats'];
   readonly sheet: SheetFormat;
   readonly series: ExportSeries;
+  readonly profiles: ProfilesAsked;
   /** How far it is, 0..1. */
   readonly tell: (share: number) => void;
   /** Aborted when the planner stops it. */

@@ -2,6 +2,7 @@ import type { ExportKind } from './ExportKind.ts';
 import { gisKind } from './gisKind.ts';
 import { linkKind } from './linkKind.ts';
 import { mapSheetKind } from './mapSheetKind.ts';
+import { profileKind } from './profileKind.ts';
 import { progressKind } from './progressKind.ts';
 import { reportKind } from './reportKind.ts';
 import { slidesKind } from './slidesKind.ts';
@@ -14,6 +15,7 @@ export const exportKinds: readonly ExportKind[] = [
   tablesKind,
   gisKind,
   reportKind,
+  profileKind,
   progressKind,
   slidesKind,
   storyKind,

@@ -6,6 +6,7 @@ import { KeptOnScreen } from './KeptOnScreen.ts';
 import { MeasuringOnScreen } from './MeasuringOnScreen.ts';
 import { PortalOnScreen } from './PortalOnScreen.ts';
 import { TargetsOnScreen } from './TargetsOnScreen.ts';
+import { ProfileOnScreen } from './ProfileOnScreen.ts';
 import { Presenter } from './Presenter.ts';
 import { SavingOnScreen } from './SavingOnScreen.ts';
 
@@ -22,6 +23,7 @@ export class Planner extends PortalOnScreen {
   readonly targets: TargetsOnScreen;
   readonly measuring: MeasuringOnScreen;
   readonly saving: SavingOnScreen;
+  readonly reading: ProfileOnScreen;
 
   constructor(page: Page) {
     super(page);
@@ -33,6 +35,7 @@ export class Planner extends PortalOnScreen {
     this.targets = new TargetsOnScreen(page);
     this.measuring = new MeasuringOnScreen(page);
     this.saving = new SavingOnScreen(page);
+    this.reading = new ProfileOnScreen(page);
   }
 
   /** Opens the portal, or a link that was sent. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trendRuns } from '../../../src/ui/figure/trendRuns.ts';
+import { trendRuns } from '../../../src/domain/profile/trendRuns.ts';
 
 const point = (time: number, cell: number | 'not-reported') => ({ time, label: String(time), cell });
 

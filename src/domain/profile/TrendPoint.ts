@@ -1,4 +1,5 @@
-import type { Cell } from '../../domain/indicator/Cell.ts';
+import type { Cell } from '../indicator/Cell.ts';
+import type { Period } from '../indicator/Indicator.ts';
 
 /** One moment of a small trend. */
 export interface TrendPoint {
@@ -7,4 +8,9 @@ export interface TrendPoint {
   /** What stands under the axis. */
   readonly label: string;
   readonly cell: Cell;
+}
+
+/** The same as figures are asked for. */
+export interface TrendMoment extends TrendPoint {
+  readonly period: Period;
 }

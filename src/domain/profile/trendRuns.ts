@@ -1,4 +1,4 @@
-import { isFigure } from '../../domain/indicator/Cell.ts';
+import { isFigure } from '../indicator/Cell.ts';
 import type { TrendPoint } from './TrendPoint.ts';
 
 export interface DrawnPoint {

@@ -1,0 +1,27 @@
+import { isFigure } from '../../domain/indicator/Cell.ts';
+import type { Indicator } from '../../domain/indicator/Indicator.ts';
+import type { TrendMoment } from '../../domain/profile/TrendPoint.ts';
+import { capital } from '../capital.ts';
+import { period } from '../format/period.ts';
+import { printFigure } from '../format/printFigure.ts';
+import type { Language } from '../Language.ts';
+import { wordIn } from '../wordIn.ts';
+import { wordsOf } from '../wordsOf.ts';
+
+/** A trend from its first to its last figure; `''` where there is none. */
+export function trendSentence(
+  { name, unit }: Pick<Indicator, 'name' | 'unit'>,
+  moments: readonly TrendMoment[],
+  language: Language,
+): string {
+  const known = moments.filter(({ cell }) => isFigure(cell));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || !isFigure(first.cell) || !isFigure(last.cell)) return '';
+  return wordsOf(language).profile.trendText(
+    capital(wordIn(name, language)),
+    printFigure(unit, first.cell, language),
+    period(first.period, language),
+    printFigure(unit, last.cell, language),
+    period(last.period, language),
+  );
+}

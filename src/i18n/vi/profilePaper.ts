@@ -1,0 +1,28 @@
+/** Words of the profile on paper that the profile on the page does not need. */
+export const profilePaper = {
+  title: (name: string) => `Hồ sơ ${name}`,
+  file: 'ho-so',
+  all: (count: string) => `Hồ sơ ${count} đơn vị`,
+  page: (page: string, of: string) => `Trang ${page}/${of}`,
+  measure: 'Chỉ tiêu',
+  map: 'Nơi có viền xanh đậm, trong vùng lân cận. Phần không tô màu là ngoài tỉnh, cổng không có số liệu.',
+  noScore: 'Bản đồ đang xem không xếp hạng nên hồ sơ không có điểm và hạng.',
+  notStudied: 'Khoảng của thứ hạng chưa được tính.',
+  hamlets: 'Xóm, tổ dân phố trong xã',
+  noHazard: 'Vùng nguy cơ chưa được xét cho hồ sơ này; không có nghĩa là an toàn.',
+  exposed: (count: string, of: string) => `${count} trong ${of} xóm có nguy cơ cao hoặc rất cao.`,
+  noneExposed: (of: string) => `Không xóm nào trong ${of} xóm được xếp nguy cơ cao hoặc rất cao.`,
+  unknown: (count: string) => `${count} xóm chưa có bản đồ đủ để biết; không có nghĩa là an toàn.`,
+  unseen: 'Chưa có bản đồ đủ để biết:',
+  named: (name: string, households: string) => `${name} (${households})`,
+  hamlet: 'Xóm',
+  hazardClass: 'Nguy cơ',
+  households: 'Số hộ',
+  classBy: (share: string) => `Nguy cơ của xóm là cấp nặng nhất mà từ ${share} đất của xóm nằm trong đó.`,
+  more: (count: string) =>
+    `Còn ${count} xóm nữa, trang này không đủ chỗ: xem ở thẻ An toàn, tô bản đồ các xóm của xã theo nguy cơ rồi mở bảng.`,
+  noTrend: 'Không chỉ tiêu nào có số của hai thời điểm ở cấp này.',
+  missing: 'Còn thiếu',
+  missingOne: (name: string, reason: string) => `${name}: ${reason}`,
+  nothingMissing: 'Mọi chỉ tiêu dùng trong hồ sơ này đều có số.',
+};
