@@ -57,6 +57,7 @@ thead th{color:var(--soft)}
 footer{grid-column:1/-1;color:var(--soft);font-size:calc(1.6*var(--u));line-height:1.3}
 aside{display:none;grid-column:1/-1;padding:calc(1.5*var(--u)) calc(2*var(--u));border-left:4px solid var(--accent);font-size:calc(2.2*var(--u));white-space:pre-line}
 .notes aside{display:block}
+.js.notes .on aside{position:fixed;z-index:1;inset:auto 0 max(40px,calc(6*var(--u)));max-height:45vh;overflow:auto;background:var(--page);border:solid var(--accent);border-width:3px 0 0}
 nav{display:none}
 .js nav{position:fixed;z-index:2;inset:auto 0 0;display:flex;gap:8px;align-items:center;height:calc(6*var(--u));min-height:40px;padding:0 16px;background:var(--paper);border-top:1px solid var(--line);font-size:max(14px,calc(1.7*var(--u)))}
 nav button{flex:none;min-width:40px;height:80%;padding:0 12px;border:1px solid var(--soft);border-radius:6px;background:none;color:inherit;font:inherit;white-space:nowrap;cursor:pointer}
@@ -65,12 +66,11 @@ nav output{min-width:4em;text-align:center;white-space:nowrap}
 nav .keys{flex:1;min-width:0;color:var(--soft);font-size:.8em;line-height:1.2;text-align:right}
 .js section{display:none;height:100vh;border:0}
 .js section.on{display:grid}
-.js.notes section{height:auto}
 .js.measured section{--u:9px;position:absolute;display:grid;visibility:hidden;width:1560px;height:880px;min-height:0}
 .black::after{content:'';position:fixed;z-index:9;inset:0;background:#000}
 @media (max-width:719px),(max-height:479px){
 :root{--u:min(1.9vw,8px)}
-section,.js section,.js.notes section{--fit:1!important;height:auto;min-height:0;padding:20px 16px 76px}
+section,.js section{--fit:1!important;height:auto;min-height:0;padding:20px 16px 76px}
 section,.js section.on,.ranked .picture{display:block}
 .js section.on{min-height:100vh}
 .text,.picture,footer,aside,.list,.small .map{margin-bottom:16px}
@@ -80,6 +80,7 @@ section,.js section.on,.ranked .picture{display:block}
 .map svg,.small .map svg{height:auto;max-height:none}
 .js nav{min-height:52px;overflow-x:auto}
 .square{font-size:13px!important}
+.js.notes .on aside{bottom:52px;margin:0}
 .js nav{gap:6px;padding:0 8px}
 nav button{padding:0 10px}
 nav .keys,nav [data-act=full]{display:none}
@@ -89,8 +90,9 @@ nav .keys,nav [data-act=full]{display:none}
 .contrast{--paper:#fff;--page:#fff;--ink:#000;--soft:#000;--line:#000;--accent:#000}
 :root{--u:1.66mm}
 .js nav,nav{display:none}
-section,.js section,.js section.on,.js.notes section{display:grid;width:297mm;height:auto;min-height:209mm;padding:8mm;break-after:page;break-inside:avoid;border:0}
+section,.js section,.js section.on{display:grid;width:297mm;height:auto;min-height:209mm;padding:8mm;break-after:page;break-inside:avoid;border:0}
 body,section{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .black::after{display:none}
+.js.notes .on aside{position:static;max-height:none}
 }
 `.replaceAll('\n', '');

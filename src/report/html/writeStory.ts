@@ -9,6 +9,7 @@ import { escaped } from './escaped.ts';
 import type { Picture } from './sceneLegend.ts';
 import { sceneSection } from './sceneSection.ts';
 import { sharedShapes } from './sharedShapes.ts';
+import { shortPath } from './shortPath.ts';
 import type { StoryPage } from './StoryPage.ts';
 import { storyScript, storyScriptHash } from './storyScript.ts';
 import { storyStyle } from './storyStyle.ts';
@@ -37,7 +38,10 @@ export function writeStory(
   const words = storyFileIn(language);
   const { measure } = openFaces(fonts);
   const picture: Picture = (drawing, name) =>
-    writeSvg(drawing, '', ({ text, size, weight }) => measure(text, size, weight), name);
+    writeSvg(drawing, '', ({ text, size, weight }) => measure(text, size, weight), name).replace(
+      / d="([^"]*)"/g,
+      (_, path: string) => ` d="${shortPath(path)}"`,
+    );
   const sections = pages.map((page, at) => {
     const place = words.place(count(at + 1, language), count(pages.length, language));
     const section = sceneSection(page, `s${String(at + 1)}`, place, language, measure, picture);

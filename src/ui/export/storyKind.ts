@@ -1,4 +1,5 @@
 import { figuresByKey } from '../../i18n/hover/figuresByKey.ts';
+import type { StoryPage } from '../../report/html/StoryPage.ts';
 import { paperNeeds } from '../../state/paperNeeds.ts';
 import type { ExportKind } from './ExportKind.ts';
 import { scenesToTake } from './scenesToTake.ts';
@@ -19,11 +20,15 @@ export const storyKind: ExportKind = {
     const needs = await Promise.all(scenes.map(({ brief, over }) => paperNeeds(portal.library, brief, over)));
     const [first] = needs;
     if (first === undefined) throw new Error('A story without a scene');
-    const pages = scenes.flatMap(({ slide, brief, outcome }, at) => {
+    const pages: StoryPage[] = [];
+    for (const [at, { slide, brief, outcome }] of scenes.entries()) {
       const need = needs[at];
       const labels = figuresByKey(outcome, world, language);
-      return need === undefined ? [] : [{ slide, brief, shapes: need.shapes, labels }];
-    });
+      if (need !== undefined) pages.push({ slide, brief, shapes: need.shapes, labels });
+      // The page draws and hears between two scenes.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+    }
     const content = await writeInWorker(
       { province: province.name, pages, language, fonts: first.fonts },
       (share) => tell(0.7 + share * 0.3),
