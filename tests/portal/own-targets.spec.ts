@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import { expect, scenario } from './scenario.ts';
 
 const explore = '#v=1&tab=explore&ind=poor-rate&year=2025';
@@ -37,6 +38,25 @@ scenario(
     await expect(own).toContainText('Nguồn: Nghị quyết nhiệm kỳ mới.');
     await expect(own).toContainText('Mốc là số mới nhất đến hết năm 2025 (cuối năm 2025)');
     expect(await planner.barriers()).toEqual([]);
+
+    await planner.saving.opens();
+    await planner.saving.picks('Xuất gì', 'Báo cáo tiến độ mục tiêu, một trang');
+    await planner.saving.chooses('XLSX');
+    const book = read((await planner.saving.makes()).content);
+    const saved = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['Mục tiêu'] ?? {});
+    expect(saved.find((row) => row['Ai đặt'] === 'tự đặt')).toMatchObject({
+      'Mục tiêu': 'Giảm nghèo 2030',
+      'Mức phải đạt': 6.5,
+      'Tình trạng': 'Chưa rõ tiến độ',
+    });
+    expect(saved.filter((row) => row['Ai đặt'] === 'nghị quyết')).toHaveLength(26);
+    await planner.saving.closes();
+
+    await own.getByRole('button', { name: 'Xem nơi nào còn cách mục tiêu trên bản đồ' }).click();
+    const legend = await planner.readsLegend();
+    expect(legend.rows.some(({ label }) => label.includes('6,5'))).toBe(true);
+    expect(planner.address).toContain('m=manual');
+    await planner.goesBack();
 
     await own.getByRole('button', { name: 'Sửa' }).click();
     await form.getByLabel('Giá trị của toàn tỉnh').fill('20');

@@ -33,9 +33,11 @@ scenario(
     await targets.opens(communes);
     await expect(communes).toContainText('còn thiếu 13 xã');
     await expect(communes.getByRole('listitem').first()).toContainText(/còn \d+ tiêu chí/);
-    await communes.getByRole('button', { name: 'Xem trên bản đồ' }).click();
+    await communes.getByRole('button', { name: 'Xem nơi nào còn cách mục tiêu trên bản đồ' }).click();
     await planner.map.settles();
-    expect((await planner.readsLegend()).title).toContain('Tiêu chí NTM');
+    const legend = await planner.readsLegend();
+    expect(legend.title).toContain('Tiêu chí NTM');
+    expect(planner.address).toContain('m=manual');
   },
 );
 

@@ -232,7 +232,13 @@ function progressOn({ embedded: { world, fonts, reports }, brief, language }: As
   const { given, painting } = brief;
   const year = progressYear(painting.plan.year);
   const figures = { world, columns: createColumns(world), reported };
-  const paper = progressPaperOf(figures, resolutionTargets(targets2025), year, given);
+  const paper = progressPaperOf(
+    figures,
+    resolutionTargets(targets2025),
+    painting.plan.ownTargets,
+    year,
+    given,
+  );
   return writeProgress(paper, language, fonts());
 }
 
@@ -241,7 +247,7 @@ async function storyOn({ embedded, brief, planned, language }: Asked): Promise<M
   const scenes = planned.scenes.length > 0 ? planned.scenes : readyStory;
   // Title and address of the plan are those of one view.
   const given = { ...brief.given, title: '', subtitle: '', address: '' };
-  const pages = storyPages(embedded, scenes, given, language);
+  const pages = await storyPages(embedded, scenes, given, language);
   const province = embedded.areas.province.name;
   const content = await writeStory({ province, pages, language, fonts: embedded.fonts() });
   const name = `trong-diem-${fileName(province)}-${given.date}`;

@@ -10,6 +10,7 @@ import { createIndex } from '../../domain/outcome/createIndex.ts';
 import { asksForHazard } from '../../domain/plan/asksForHazard.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { openSolver } from '../../domain/solver/openSolver.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import type { StoryScene } from '../../domain/story/StoryScene.ts';
 import { figuresByKey } from '../../i18n/hover/figuresByKey.ts';
@@ -20,25 +21,26 @@ import { exposedBy, hazardsFor } from './exposedBy.ts';
 import type { Embedded } from './openEmbedded.ts';
 
 /** Every scene with the answer to it, as the page would show it from the figures of this installation alone. */
-export function storyPages(
+export async function storyPages(
   embedded: Embedded,
   scenes: readonly StoryScene[],
   given: BriefGiven,
   language: Language,
-): readonly StoryPage[] {
+): Promise<readonly StoryPage[]> {
   const { areas, reports, shapesOf } = embedded;
   const plans = scenes.map(({ view }): Plan => ({
     ...decodePlan(view.slice(view.indexOf('#') + 1), indicatorIds(embedded.world)).plan,
     language,
     theme: 'light',
   }));
+  const solver = plans.some(({ paint }) => paint === 'funding') ? await openSolver() : null;
   return scenes.flatMap((scene, at) => {
     const plan = plans[at];
     if (plan === undefined) return [];
     const world = asksForHazard(plan) ? exposedBy(plan, embedded) : embedded.world;
     const columns = createColumns(world);
     const indexOf = createIndex(world, columns);
-    const answer = createAnswer(world, shapesOf);
+    const answer = createAnswer(world, shapesOf, () => solver);
     const plain = answer.of(plan);
     const outcome = answer.withStudy(plain, finished(answer.study(plain)));
     const brief = briefOf({ world, outcome, columns, indexOf, boundaries: 'schematic', given });

@@ -27,7 +27,7 @@ export const exporting: Translated<typeof vi> = {
     profile:
       'Map within the surroundings, figures against the province, class with reasons, score and rank, hazard, trend, sources and what is missing.',
     progress:
-      'The targets of the resolution by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring.',
+      'The targets of the resolution and our own by the end of the year on the screen: start, now, what is missing, pace, status; targets without figures and the table to bring. PDF to read, XLSX with every figure by year.',
     story:
       'The scenes that were saved, or the nine that are there: each a slide in large type with map, legend, sources and notes. Opens by double click without a network; prints one scene a page.',
     link: 'The address that opens this very map, and the code that puts it on another page. The frame is for reading: nothing can be changed in it and nothing is kept.',

@@ -25,7 +25,7 @@ export const exporting = {
     profile:
       'Bản đồ trong vùng lân cận, số liệu so với tỉnh, kết quả xét và lý do, điểm và hạng, nguy cơ, diễn biến, nguồn và số còn thiếu.',
     progress:
-      'Các mục tiêu của nghị quyết đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp.',
+      'Các mục tiêu của nghị quyết và mục tiêu tự đặt đến cuối năm đang xem: đầu kỳ, hiện nay, còn thiếu, nhịp, tình trạng; mục tiêu chưa có số liệu và bảng cần nạp. PDF để đọc, XLSX có thêm số từng năm.',
     story:
       'Các cảnh đã lưu, chưa lưu cảnh nào thì chín cảnh có sẵn: mỗi cảnh một trang chữ lớn có bản đồ, chú giải, nguồn, lời người nói. Mở bằng bấm đúp, không cần mạng; in mỗi cảnh một tờ.',
     link: 'Địa chỉ mở lại đúng bản đồ đang xem, và mã để đặt bản đồ vào trang thông tin khác. Khung chỉ để đọc: không sửa được gì, không lưu gì.',

@@ -93,6 +93,7 @@ export const progress = {
   arriveNot: 'Dù mọi xã, phường có số liệu đều đạt, cả tỉnh vẫn chưa chắc đạt: còn nơi thiếu số liệu.',
   furthest: 'Cách mục tiêu xa nhất',
   onMap: 'Xem trên bản đồ',
+  gapOnMap: 'Xem nơi nào còn cách mục tiêu trên bản đồ',
   own: {
     mark: 'tự đặt',
     finding: (total: string, year: string, parts: string) =>
@@ -141,7 +142,33 @@ export const progress = {
       'too-many': (text: string) => `“${text}” vượt quá số mục tiêu giữ được.`,
     },
   },
+  sheet: {
+    name: 'Mục tiêu',
+    figures: 'Số từng năm',
+    resolution: 'nghị quyết',
+    columns: [
+      'Mục tiêu',
+      'Ai đặt',
+      'Phải đạt',
+      'Đến hết năm',
+      'Mức phải đạt',
+      'Đơn vị',
+      'Đầu kỳ: thời điểm',
+      'Đầu kỳ: giá trị',
+      'Mới nhất: thời điểm',
+      'Mới nhất: giá trị',
+      'Còn thiếu, đếm được',
+      'Còn thiếu (điểm % hoặc đơn vị)',
+      'Đã có mỗi năm',
+      'Cần có mỗi năm',
+      'Tình trạng',
+      'Ghi chú',
+      'Bảng cần nạp',
+    ],
+    figureColumns: ['Mục tiêu', 'Thời điểm', 'Giá trị', 'Đơn vị', 'Chuẩn', 'Nguồn', 'Ghi chú'],
+  },
   paper: {
+    own: 'Mục tiêu tự đặt',
     title: (when: string) => `Tỉnh Cao Bằng: tiến độ các mục tiêu đến ${when}`,
     columns: {
       target: 'Mục tiêu',

@@ -11,6 +11,7 @@ export interface PaperTarget {
 
 /** What the yearly report of progress says: every target of a list, on the figures up to the end of a year. */
 export interface ProgressPaper {
+  /** Those of the planner's own bear the year since which they hold, and come last. */
   readonly targets: readonly PaperTarget[];
   readonly year: number;
   readonly given: BriefGiven;

@@ -22,7 +22,7 @@ const margin = 10;
 
 /**
  * How far every target is, to the digit as the list on the page says it: one upright A4 page, and a further one only where the province
- * follows more targets than a page holds at a size that is read.
+ * follows more targets than a page holds at a size that is read, or has set some of its own that find no room.
  */
 export function progressPages(
   paper: ProgressPaper,
@@ -32,6 +32,8 @@ export function progressPages(
   const pagesOf = (targets: readonly PaperTarget[]): readonly Drawing[] => {
     const page = pageOf(paper, targets, language, measure);
     if (page !== null || targets.length < 2) return page === null ? [] : [page];
+    const [promised, own] = [targets.filter(isPromised), targets.filter((each) => !isPromised(each))];
+    if (promised.length > 0 && own.length > 0) return [...pagesOf(promised), ...pagesOf(own)];
     const half = Math.ceil(targets.length / 2);
     return [...pagesOf(targets.slice(0, half)), ...pagesOf(targets.slice(half))];
   };
@@ -54,7 +56,8 @@ function pageOf(
     const body = stacked(
       [
         headBlock(paper, title, inner, size, language, measure),
-        measuredRows(targets, inner, size, language, measure),
+        measuredRows(targets.filter(isPromised), inner, size, language, measure),
+        ownRows(targets, inner, size, language, measure),
         unmeasuredRows(targets, inner, size, language, measure),
       ],
       size,
@@ -64,7 +67,7 @@ function pageOf(
       width,
       height,
       title,
-      description: plainFinding(paper, language),
+      description: findings(paper, language).join(' '),
       language,
       items: [
         ...shifted(body.items, margin, margin),
@@ -75,12 +78,34 @@ function pageOf(
   return null;
 }
 
-const plainFinding = ({ targets, year }: ProgressPaper, language: Language): string =>
-  progressFinding(
-    targets.map(({ item }) => item),
-    year,
-    language,
-  ).replaceAll('**', '');
+const isPromised = ({ item }: PaperTarget): boolean => item.target.since === undefined;
+
+function ownRows(
+  targets: readonly PaperTarget[],
+  width: number,
+  size: number,
+  language: Language,
+  measure: Measure,
+): Block {
+  const own = targets.filter((each) => !isPromised(each) && each.item.progress.now !== null);
+  if (own.length === 0) return { height: 0, items: [] };
+  const title = progressIn(language).paper.own;
+  return stacked(
+    [
+      paragraph(title, width, { size: 1.15 * size, weight: 'bold' }, measure),
+      measuredRows(own, width, size, language, measure),
+    ],
+    0.4 * size,
+  );
+}
+
+function findings({ targets, year }: ProgressPaper, language: Language): readonly string[] {
+  const said = (isOwn: boolean): readonly string[] => {
+    const list = targets.filter((each) => isPromised(each) !== isOwn).map(({ item }) => item);
+    return list.length === 0 ? [] : [progressFinding(list, year, language, isOwn).replaceAll('**', '')];
+  };
+  return [...said(false), ...said(true)];
+}
 
 function headBlock(
   paper: ProgressPaper,
@@ -94,7 +119,7 @@ function headBlock(
   return stacked(
     [
       paragraph(title, width, { size: 1.9 * size, weight: 'bold' }, measure),
-      paragraph(plainFinding(paper, language), width, { size: 1.15 * size }, measure),
+      ...findings(paper, language).map((text) => paragraph(text, width, { size: 1.15 * size }, measure)),
       ...(samples === 0 ? [] : [sampleBlock(samples, width, size, language, measure)]),
     ],
     0.4 * size,

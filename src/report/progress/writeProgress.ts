@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/Language.ts';
-import { progressIn } from '../../i18n/progressIn.ts';
+import { progressFileName } from '../../i18n/progress/progressFileName.ts';
 import { openFaces } from '../drawing/openFaces.ts';
 import type { PaperFonts } from '../drawing/PaperFonts.ts';
 import { writePdf } from '../drawing/writePdf.ts';
@@ -17,7 +17,7 @@ export async function writeProgress(
   const pages = progressPages(paper, language, faces.measure);
   const { author, date } = paper.given;
   return {
-    name: `${progressIn(language).paper.file}-${String(paper.year)}`,
+    name: progressFileName(paper.year, language),
     extension: 'pdf',
     type: 'application/pdf',
     bytes: await writePdf(pages, { title: pages[0]?.title ?? '', author, language, date }, faces),

@@ -23,7 +23,7 @@ const { targets2025, figures } = reports as unknown as ReportsFile;
 const targets = resolutionTargets(targets2025);
 const known = { world, columns, reported: figures };
 const paper = (year: number) =>
-  progressPaperOf(known, targets, year, { ...given, office: 'Sở Nông nghiệp và Môi trường' });
+  progressPaperOf(known, targets, [], year, { ...given, office: 'Sở Nông nghiệp và Môi trường' });
 
 const plain = (text: string): string => typeset(text).replace(/\s+/g, ' ');
 const textsOf = (drawing: Drawing): readonly TextItem[] =>
