@@ -9,6 +9,7 @@ import { importing } from './importing.ts';
 import { matching } from './matching.ts';
 import { openBrowser } from './openBrowser.ts';
 import { printTable } from './printTable.ts';
+import { profiles } from './profiles.ts';
 import { slider } from './slider.ts';
 import { study } from './study.ts';
 import { bigFiles } from './synthetic/bigFiles.ts';
@@ -30,6 +31,7 @@ try {
     ...(await exposure()),
     ...(await matching()),
     ...(await funding()),
+    ...profiles(),
   ];
   process.stdout.write(`${printTable(measurements)}\n`);
 } finally {

@@ -7,7 +7,7 @@ export const profilePaper: Translated<typeof vi> = {
   all: (count) => `Profiles of ${count} units`,
   page: (page, of) => `Page ${page}/${of}`,
   measure: 'Measure',
-  map: 'The place is outlined in dark green, within its surroundings. Any part without colour lies outside the province, where the portal has no figures.',
+  map: 'The place is outlined in dark green, within its surroundings. Beyond the limit of the province the portal has no figures.',
   noScore: 'The map on the screen ranks nothing, so this profile has no score and no rank.',
   notStudied: 'The interval of the rank has not been worked out.',
   hamlets: 'Hamlets and residential groups in it',

@@ -5,7 +5,7 @@ export const profilePaper = {
   all: (count: string) => `Hồ sơ ${count} đơn vị`,
   page: (page: string, of: string) => `Trang ${page}/${of}`,
   measure: 'Chỉ tiêu',
-  map: 'Nơi có viền xanh đậm, trong vùng lân cận. Phần không tô màu là ngoài tỉnh, cổng không có số liệu.',
+  map: 'Nơi có viền xanh đậm, trong vùng lân cận. Bên ngoài ranh giới tỉnh, cổng không có số liệu.',
   noScore: 'Bản đồ đang xem không xếp hạng nên hồ sơ không có điểm và hạng.',
   notStudied: 'Khoảng của thứ hạng chưa được tính.',
   hamlets: 'Xóm, tổ dân phố trong xã',

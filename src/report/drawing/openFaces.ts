@@ -13,6 +13,9 @@ export interface Faces {
 
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
+/** Lines whose width is kept, of each weight: the words of a page many times over, and no more however long a series is. */
+const remembered = 5000;
+
 /** @throws Error where the bytes are no single font */
 export function openFaces(bytes: PaperFonts): Faces {
   const fonts = { regular: openFont(bytes.regular), bold: openFont(bytes.bold) };
@@ -23,6 +26,7 @@ export function openFaces(bytes: PaperFonts): Faces {
       const known = widths[weight].get(text);
       const font = fonts[weight];
       const width = known ?? font.layout(typeset(text)).advanceWidth / font.unitsPerEm;
+      if (widths[weight].size >= remembered) widths[weight].clear();
       widths[weight].set(text, width);
       return width * size;
     },

@@ -40,7 +40,7 @@ describe('56 profiles in one run', () => {
     expect(drawn.filter((page) => page.deref() !== undefined).length).toBeLessThanOrEqual(2);
     const [, early = NaN] = heap;
     const late = heap.at(-1) ?? NaN;
-    // All pages together are some 300 MB as drawings; what is known of letters and shapes grows a little.
+    // The 80 pages between the two are some 35 MB as drawings; what is written, and known of letters and shapes, grows a little.
     expect(late - early).toBeLessThan(12);
   }, 120_000);
 });
