@@ -134,6 +134,17 @@ scenario(
     const [first] = rows;
     expect(first?.['Hạng – SỐ LIỆU MẪU']).toBe(1);
     expect(book.SheetNames).toContain('Bảng mã chỉ tiêu');
+    // Turned by name on the screen, the file goes by name too.
+    await planner.saving.closes();
+    await planner.opensTable();
+    await planner.table.sortsBy('Tên');
+    const [top] = await planner.table.first(1);
+    await planner.saving.opens();
+    await planner.saving.picks('Xuất gì', 'Bảng tính');
+    const turned = read((await planner.saving.makes()).content);
+    const [named] = utils.sheet_to_json<Record<string, unknown>>(turned.Sheets['Đang xem'] ?? {});
+    expect(`${String(named?.['Tên'])} ${String(named?.['Loại'])}`).toBe(top?.name);
+    expect(named?.['Tên']).not.toBe(first?.['Tên']);
 
     await planner.saving.picks('Xuất gì', 'Dữ liệu cho QGIS');
     await planner.saving.chooses('GeoJSON');

@@ -95,7 +95,7 @@ export const invest: Translated<typeof mother> = {
     needsItself: (names) => `Cannot be chosen: projects wait for each other in a circle (${names}).`,
     noGain: 'Brings nothing towards the goals.',
     holdsUp: (conditions) => `In to keep to a condition: ${conditions}.`,
-    bestAlone: (value) => `Reaches ${value}; without it no other place fits this money.`,
+    bestAlone: (value) => `Reaches ${value}; without it nothing else fits this money.`,
     best: (value, others, othersValue) =>
       `Reaches ${value}; the same money in ${others} would reach only ${othersValue}.`,
     inPart: (conditions) => `Only in part: ${conditions}.`,

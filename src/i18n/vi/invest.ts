@@ -95,7 +95,7 @@ export const invest = {
     needsItself: (names: string) => `Chưa chọn được: các dự án chờ nhau thành vòng (${names}).`,
     noGain: 'Không góp gì vào mục tiêu.',
     holdsUp: (conditions: string) => `Vào để giữ điều kiện: ${conditions}.`,
-    bestAlone: (value: string) => `Tới ${value}; nếu bỏ, không nơi nào khác vừa khoản tiền này.`,
+    bestAlone: (value: string) => `Tới ${value}; nếu bỏ, không còn gì khác vừa khoản tiền này.`,
     best: (value: string, others: string, othersValue: string) =>
       `Tới ${value}; cũng khoản tiền này ở ${others} chỉ tới ${othersValue}.`,
     inPart: (conditions: string) => `Chỉ được một phần: ${conditions}.`,

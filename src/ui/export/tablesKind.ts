@@ -1,6 +1,9 @@
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import { briefShown } from '../../state/briefShown.ts';
 import { writeSheets } from '../../state/writeSheets.ts';
+import { nameCells } from '../table/nameCells.ts';
+import { tableColumns } from '../table/tableColumns.ts';
+import { tableOrder } from '../table/tableOrder.ts';
 import type { ExportKind } from './ExportKind.ts';
 
 /** What is on the screen and the whole, one sheet a subject, with a codebook. */
@@ -9,7 +12,12 @@ export const tablesKind: ExportKind = {
   formats: ['xlsx', 'csv'],
   asks: ['title'],
   make: async ({ portal, outcome, given, language, format, tell, signal }) => {
-    const brief = briefShown(portal, outcome, given);
+    const { world, columns } = portal.library;
+    if (world === null || columns === null) throw new Error('Nothing is on the screen yet');
+    const { plan, set } = outcome;
+    const names = nameCells(world, set, plan.vintage, language);
+    const order = tableOrder(outcome, tableColumns(world, columns, outcome, language, names), plan.sort);
+    const brief = briefShown(portal, outcome, given, { order });
     if (brief === null) throw new Error('Nothing is on the screen yet');
     const [{ tablesOf }, { fileName }] = await Promise.all([
       import('../../report/tables/tablesOf.ts'),
