@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import PriorityPanel from '../../src/ui/priority/PriorityPanel.svelte';
 import { draw, openPortal } from './openPortal.ts';
 
-const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
+const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the priority panel', () => {
   it('names the first three places and what lifts them', async () => {
