@@ -1,5 +1,5 @@
 import type { AreaKey } from '../domain/area/Area.ts';
-import { setOfKey } from '../domain/area/setOfKey.ts';
+import { areaOf } from '../domain/area/areaOf.ts';
 import type { AreaSets } from '../domain/area/AreaSet.ts';
 import type { Plan } from '../domain/plan.ts';
 import { placeName } from './placeName.ts';
@@ -10,8 +10,7 @@ export function namerOfKeys(
   { vintage, language }: Pick<Plan, 'vintage' | 'language'>,
 ): (key: string) => string {
   return (key) => {
-    const set = sets[setOfKey(key as AreaKey)];
-    const area = set.areas[set.indexOf.get(key as AreaKey) ?? -1];
-    return area === undefined ? key : placeName(sets, area, vintage, language);
+    const area = areaOf(sets, key as AreaKey);
+    return area === null ? key : placeName(sets, area, vintage, language);
   };
 }

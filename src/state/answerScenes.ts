@@ -5,6 +5,7 @@ import { createAnswer } from '../domain/outcome/createAnswer.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { StoryScene } from '../domain/story/StoryScene.ts';
+import { solverFor } from '../domain/solver/solverFor.ts';
 import { briefShown } from './briefShown.ts';
 import { nextTask } from './nextTask.ts';
 import { outcomeInTurns } from './outcomeInTurns.ts';
@@ -48,12 +49,8 @@ export async function answerScenes(
   await hazards.need(portal.plan.current);
   const { world } = library;
   if (world === null) throw new Error('Scenes are answered from figures that have not arrived');
-  const solver = plans.some(({ paint }) => paint === 'funding') ? await openPageSolver() : null;
-  const answer = createAnswer(
-    world,
-    (set) => outlinesIn(library, set),
-    () => solver,
-  );
+  const solverOf = await solverFor(plans, openPageSolver);
+  const answer = createAnswer(world, (set) => outlinesIn(library, set), solverOf);
   const answered: AnsweredScene[] = [];
   for (const [place, scene] of scenes.entries()) {
     const plan = plans[place];

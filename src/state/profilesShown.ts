@@ -1,6 +1,4 @@
 import { openPageSolver } from '../analysis/openPageSolver.ts';
-import type { Area } from '../domain/area/Area.ts';
-import { setOfKey } from '../domain/area/setOfKey.ts';
 import type { Brief, BriefGiven } from '../domain/brief/Brief.ts';
 import { createAnswer } from '../domain/outcome/createAnswer.ts';
 import { addressFor } from '../domain/plan/addressFor.ts';
@@ -9,7 +7,9 @@ import type { Plan } from '../domain/plan.ts';
 import type { ProfileBrief } from '../domain/profile/ProfileBrief.ts';
 import { profileBriefOf } from '../domain/profile/profileBriefOf.ts';
 import { profiledRows } from '../domain/profile/profiledRows.ts';
+import { openPlace } from '../domain/profile/openPlace.ts';
 import { profilePlan } from '../domain/profile/profilePlan.ts';
+import { solverFor } from '../domain/solver/solverFor.ts';
 import { briefShown } from './briefShown.ts';
 import { outcomeInTurns } from './outcomeInTurns.ts';
 import { outlinesIn } from './outlinesIn.ts';
@@ -40,7 +40,7 @@ export async function profilesShown(
   await profileTables(library);
   const { sets } = library;
   if (sets === null) throw new Error('Profiles of areas that have not arrived');
-  const plan = profilePlan(shown, sets, all ? null : selectedIn(portal));
+  const plan = profilePlan(shown, sets, all ? null : openPlace(sets, portal.plan.current));
   await Promise.all([
     library.need(plan),
     hazards.need({ ...plan, tab: 'safety' }),
@@ -51,24 +51,12 @@ export async function profilesShown(
   signal.throwIfAborted();
   const { world, columns, indicators, officialRegions: published } = library;
   if (world === null || columns === null) throw new Error('Profiles of figures that have not arrived');
-  const solver = plan.paint === 'funding' ? await openPageSolver() : null;
-  const answer = createAnswer(
-    world,
-    (set) => outlinesIn(library, set),
-    () => solver,
-  );
+  const solverOf = await solverFor([plan], openPageSolver);
+  const answer = createAnswer(world, (set) => outlinesIn(library, set), solverOf);
   const outcome = await outcomeInTurns(answer, plan, signal);
   const address = addressFor(given.address, plan);
   const brief = briefShown(portal, outcome, { ...given, address });
   if (brief === null) throw new Error('Profiles without a map');
   const from = { world, columns, indicators, plan, published };
   return { brief, profiles: profiledRows(brief, all).map(({ area }) => profileBriefOf(from, area)) };
-}
-
-/** The place whose profile is open; the province is no unit of any map. */
-function selectedIn({ library, plan }: Pick<Portal, 'library' | 'plan'>): Area | null {
-  const { selected } = plan.current;
-  if (selected === null || setOfKey(selected) === 'province') return null;
-  const set = library.sets?.[setOfKey(selected)];
-  return set?.areas[set.indexOf.get(selected) ?? -1] ?? null;
 }

@@ -95,3 +95,29 @@ scenario('a map of a budget that has no price says so, and paints nobody as chos
   expect(legend.rows).toEqual([]);
   expect(legend.notes).toContain('Chưa có đơn giá hoặc mục tiêu nào');
 });
+
+scenario(
+  'a scene of the choice within a budget is shown, and leaves in the file of the story',
+  async ({ planner }) => {
+    scenario.slow();
+    const { presenter } = planner;
+    await planner.opens(
+      '#v=1&tab=priority&paint=funding&map=2021&year=2024&missing=others&money=200000&price=poor-households:45,unhardened-road-km:900',
+    );
+    const region = planner.page.getByRole('region', { name: 'Chú giải' });
+    await expect(region).toContainText('Luôn được chọn', { timeout: 60_000 });
+    const { rows } = await planner.readsLegend();
+    await presenter.savesScene('Tiền đi đâu');
+    await presenter.opensScenes();
+    await presenter.dialogue.getByRole('button', { name: /HTML/ }).click();
+    const { content } = await planner.saving.makes();
+    const text = content.toString('utf8').replace(/\s+/g, ' ');
+    for (const { label } of rows) expect(text).toContain(label);
+    expect(text).toMatch(/trong 200.tỷ đồng/);
+    expect(text).toContain('SỐ LIỆU MẪU');
+    await planner.saving.closes();
+    await presenter.plays('own');
+    await expect(presenter.slide).toContainText(/\d+ xã.* trong 200\stỷ đồng: tới [\d.]+\shộ nghèo/);
+    await expect(presenter.slide).toContainText('SỐ LIỆU MẪU');
+  },
+);

@@ -1,12 +1,9 @@
 import { chooseFunding } from '../../domain/invest/chooseFunding.ts';
+import { pageFundLimits } from '../../domain/invest/pageFundLimits.ts';
 import { studyFunding } from '../../domain/invest/studyFunding.ts';
 import type { Solver } from '../../domain/solver/Solver.ts';
 import type { FundingReply, FundingRequest } from './FundingMessages.ts';
 
-/** On the page nobody waits longer than this for the choice; what was found by then is told with its gap. */
-const chosen = { seconds: 5, relativeGap: 0 };
-/** Of the many choices of a study each has so long. */
-const studied = { seconds: 1, relativeGap: 0 };
 /** What the next 10 tỷ đồng would buy. */
 const step = 10_000;
 
@@ -32,10 +29,10 @@ export function serveFunding(
       if (number !== newest) return;
       tell({
         number,
-        funding: chooseFunding(problem, solve, chosen, step),
-        pinned: pinned === null ? null : chooseFunding(pinned, solve, chosen, null),
+        funding: chooseFunding(problem, solve, pageFundLimits.choice, step),
+        pinned: pinned === null ? null : chooseFunding(pinned, solve, pageFundLimits.choice, null),
       });
-      const steps = studyFunding(problem, solve, studied);
+      const steps = studyFunding(problem, solve, pageFundLimits.study);
       for (;;) {
         await pause();
         if (number !== newest) return;

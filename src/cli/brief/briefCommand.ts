@@ -15,6 +15,7 @@ import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import { progressYear } from '../../domain/progress/progressYear.ts';
 import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
 import { openSolver } from '../../domain/solver/openSolver.ts';
+import { solverFor } from '../../domain/solver/solverFor.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import { readyStory } from '../../domain/story/readyStory.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
@@ -146,8 +147,7 @@ async function briefFrom({ world, shapesOf }: Embedded, planned: BriefPlanFile, 
   const hash = planned.address.slice(planned.address.indexOf('#') + 1);
   const { plan, remarks } = decodePlan(hash, indicatorIds(world));
   if (plan.tab === 'safety') throw new CliFault((words) => words.briefSafety(file));
-  const solver = plan.paint === 'funding' ? await openSolver() : null;
-  const answer = createAnswer(world, shapesOf, () => solver);
+  const answer = createAnswer(world, shapesOf, await solverFor([plan], openSolver));
   const plain = answer.of(plan);
   const outcome = answer.withStudy(plain, finished(answer.study(plain)));
   const columns = createColumns(world);

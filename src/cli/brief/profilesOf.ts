@@ -1,8 +1,6 @@
 import type { Brief, BriefGiven } from '../../domain/brief/Brief.ts';
 import { briefOf } from '../../domain/brief/briefOf.ts';
 import { officialRegions } from '../../domain/area/officialRegions.ts';
-import { setOfKey } from '../../domain/area/setOfKey.ts';
-import type { World } from '../../domain/indicator/World.ts';
 import { catalogue } from '../../domain/indicator/catalogue.ts';
 import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { createColumns } from '../../domain/outcome/createColumns.ts';
@@ -10,8 +8,10 @@ import { createIndex } from '../../domain/outcome/createIndex.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { profileBriefOf } from '../../domain/profile/profileBriefOf.ts';
 import { profiledRows } from '../../domain/profile/profiledRows.ts';
+import { openPlace } from '../../domain/profile/openPlace.ts';
 import { profilePlan } from '../../domain/profile/profilePlan.ts';
 import { openSolver } from '../../domain/solver/openSolver.ts';
+import { solverFor } from '../../domain/solver/solverFor.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { makeProfiles } from '../../report/saving/makeProfiles.ts';
@@ -40,9 +40,8 @@ export async function profileJobOf(
   { plan: shown, all, ...asked }: ProfilesAsked,
 ): Promise<ProfileJob> {
   const world = exposedBy(shown, embedded);
-  const plan = profilePlan(shown, world.sets, all ? null : selectedIn(world, shown));
-  const solver = plan.paint === 'funding' ? await openSolver() : null;
-  const answer = createAnswer(world, embedded.shapesOf, () => solver);
+  const plan = profilePlan(shown, world.sets, all ? null : openPlace(world.sets, shown));
+  const answer = createAnswer(world, embedded.shapesOf, await solverFor([plan], openSolver));
   const plain = answer.of(plan);
   const columns = createColumns(world);
   const brief: Brief = briefOf({
@@ -63,10 +62,4 @@ export async function profileJobOf(
     language: asked.language,
     apart: asked.apart,
   };
-}
-
-function selectedIn({ sets }: World, { selected }: Plan) {
-  if (selected === null || setOfKey(selected) === 'province') return null;
-  const set = sets[setOfKey(selected)];
-  return set.areas[set.indexOf.get(selected) ?? -1] ?? null;
 }

@@ -11,6 +11,7 @@ import { asksForHazard } from '../../domain/plan/asksForHazard.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { openSolver } from '../../domain/solver/openSolver.ts';
+import { solverFor } from '../../domain/solver/solverFor.ts';
 import { finished } from '../../domain/steps/finished.ts';
 import type { StoryScene } from '../../domain/story/StoryScene.ts';
 import { figuresByKey } from '../../i18n/hover/figuresByKey.ts';
@@ -33,14 +34,14 @@ export async function storyPages(
     language,
     theme: 'light',
   }));
-  const solver = plans.some(({ paint }) => paint === 'funding') ? await openSolver() : null;
+  const solverOf = await solverFor(plans, openSolver);
   return scenes.flatMap((scene, at) => {
     const plan = plans[at];
     if (plan === undefined) return [];
     const world = asksForHazard(plan) ? exposedBy(plan, embedded) : embedded.world;
     const columns = createColumns(world);
     const indexOf = createIndex(world, columns);
-    const answer = createAnswer(world, shapesOf, () => solver);
+    const answer = createAnswer(world, shapesOf, solverOf);
     const plain = answer.of(plan);
     const outcome = answer.withStudy(plain, finished(answer.study(plain)));
     const brief = briefOf({ world, outcome, columns, indexOf, boundaries: 'schematic', given });

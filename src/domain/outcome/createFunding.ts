@@ -3,6 +3,7 @@ import type { World } from '../indicator/World.ts';
 import { chooseFunding } from '../invest/chooseFunding.ts';
 import type { Funding } from '../invest/Funding.ts';
 import type { FundStudy } from '../invest/FundStudy.ts';
+import { pageFundLimits } from '../invest/pageFundLimits.ts';
 import { studyFunding } from '../invest/studyFunding.ts';
 import { unitsToFund } from '../invest/unitsToFund.ts';
 import type { Solver } from '../solver/Solver.ts';
@@ -12,11 +13,6 @@ import type { FundPicture, FundRefusal } from './FundPicture.ts';
 import { lastOf } from './lastOf.ts';
 import { lastStudyOf } from './lastStudyOf.ts';
 import type { Outcome } from './Outcome.ts';
-
-/** On the page nobody waits longer than this for a choice; what was found by then is told with its gap. */
-const chosen = { seconds: 5, relativeGap: 0 };
-/** Of the many choices of a study each has so long. */
-const studied = { seconds: 1, relativeGap: 0 };
 
 /** How plans that paint by a budget are answered in one world. */
 export interface Funder {
@@ -42,14 +38,18 @@ export function createFunding(world: World, columns: Columns, solverOf: () => So
       const solver = solverOf();
       if (solver === null) return 'no-solver';
       const { problem } = units;
-      const funding = fundingOf(JSON.stringify(problem), () => chooseFunding(problem, solver, chosen, null));
+      const funding = fundingOf(JSON.stringify(problem), () =>
+        chooseFunding(problem, solver, pageFundLimits.choice, null),
+      );
       return funding.status === 'infeasible' ? 'infeasible' : { units, funding };
     },
     studied: ({ units: { problem } }) => studies.known(JSON.stringify(problem)),
     study: function* ({ units: { problem } }) {
       const solver = solverOf();
       if (solver === null) throw new Error('There is no picture without a solver');
-      return yield* studies.of(JSON.stringify(problem), () => studyFunding(problem, solver, studied));
+      return yield* studies.of(JSON.stringify(problem), () =>
+        studyFunding(problem, solver, pageFundLimits.study),
+      );
     },
   };
 }

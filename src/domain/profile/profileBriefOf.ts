@@ -3,6 +3,7 @@ import type { RegionClass } from '../area/AreasFile.ts';
 import { levelOf } from '../area/levelOf.ts';
 import { mergedInto } from '../area/mergedInto.ts';
 import { partsOf } from '../area/partsOf.ts';
+import { areaOf } from '../area/areaOf.ts';
 import { setOfKey } from '../area/setOfKey.ts';
 import { countClasses } from '../classify/countClasses.ts';
 import type { Cell } from '../indicator/Cell.ts';
@@ -69,9 +70,7 @@ export function profileBriefOf(from: ProfilesFrom, area: Area): ProfileBrief {
 function aboveOf({ world: { sets }, plan }: ProfilesFrom, { within }: Area): readonly Area[] {
   const commune = plan.vintage === 2021 ? within.commune2021 : within.commune2025;
   return [commune, plan.vintage === 2021 ? within.district : undefined, within.province].flatMap((key) => {
-    if (key === undefined) return [];
-    const set = sets[setOfKey(key)];
-    return set.areas[set.indexOf.get(key) ?? -1] ?? [];
+    return key === undefined ? [] : (areaOf(sets, key) ?? []);
   });
 }
 

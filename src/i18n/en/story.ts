@@ -97,7 +97,7 @@ export const story: Translated<typeof vi> = {
   figures: {
     highest: (place, measure) => `highest ${measure}: ${place}`,
     lowest: (place, measure) => `lowest ${measure}: ${place}`,
-    funded: (unit, money) => `${unit} chosen within ${money}`,
+    funded: (money) => `places chosen within ${money}`,
     yes: (measure, of) => `${measure}, of ${of} places`,
     both: (unit) => `${unit} hardest by both measures`,
     flagged: (name, of) => `${name}, of ${of} judged`,

@@ -1,9 +1,9 @@
 import type { PaintedFunding } from '../../domain/brief/Painting.ts';
 import { NO_DATA, NOT_APPLICABLE } from '../../domain/classify/Legend.ts';
 import { fundClasses, type FundClass } from '../../domain/invest/fundClasses.ts';
-import { dong } from '../format/dong.ts';
 import { count } from '../format/count.ts';
 import { share } from '../format/share.ts';
+import { million } from '../invest/million.ts';
 import type { Language } from '../Language.ts';
 import { fundClassName } from '../fundClassName.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -30,7 +30,7 @@ export function fundLegend(
   return {
     title: words.title,
     unit: '',
-    basis: words.basis(dong(conditions.budget * 1e6, language)),
+    basis: words.basis(million(conditions.budget, language)),
     rows:
       refusal !== null
         ? []

@@ -11,9 +11,9 @@ import { areaName } from '../areaName.ts';
 import { changeSpan } from '../change/changeSpan.ts';
 import { extremes } from '../finding/extremes.ts';
 import { count } from '../format/count.ts';
-import { dong } from '../format/dong.ts';
 import { printFigure } from '../format/printFigure.ts';
 import { score } from '../format/score.ts';
+import { million } from '../invest/million.ts';
 import type { Language } from '../Language.ts';
 import { lowerFirst } from '../lowerFirst.ts';
 import { placeName } from '../placeName.ts';
@@ -88,7 +88,7 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
       const { units: asked, funding } = outcome.funding;
       return {
         value: number(funding.totals.units),
-        label: words.funded(unit, dong(asked.problem.conditions.budget * 1e6, language)),
+        label: words.funded(million(asked.problem.conditions.budget, language)),
       };
     }
     case 'hazard': {

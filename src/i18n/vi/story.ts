@@ -97,7 +97,7 @@ export const story = {
   figures: {
     highest: (place: string, measure: string) => `${measure} cao nhất: ${place}`,
     lowest: (place: string, measure: string) => `${measure} thấp nhất: ${place}`,
-    funded: (unit: string, money: string) => `${unit} được chọn trong ${money}`,
+    funded: (money: string) => `nơi được chọn trong ${money}`,
     yes: (measure: string, of: string) => `${measure}, trong ${of} nơi`,
     both: (unit: string) => `${unit} khó nhất ở cả hai chỉ tiêu`,
     flagged: (name: string, of: string) => `${name}, trong ${of} nơi được xét`,

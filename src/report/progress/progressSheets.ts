@@ -30,7 +30,7 @@ export function progressSheets(paper: ProgressPaper, language: Language): readon
         [],
         ...notes.map((note) => [note]),
       ],
-      widths: [60, 16, 26, 10, 14, 12, 18, 12, 18, 12, 24, 18, 12, 12, 22, 16, 60],
+      widths: [60, 16, 26, 10, 14, 12, 18, 12, 18, 12, 24, 18, 18, 18, 22, 16, 60],
     },
     {
       name: sheet.figures,

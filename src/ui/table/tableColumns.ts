@@ -72,7 +72,7 @@ export function tableColumns(
     plan.paint === 'cluster' ? [clusterColumn(outcome, words.cluster)] : [];
   const hazard: readonly TableColumn[] = plan.paint === 'hazard' ? [hazardColumn(outcome, words.hazard)] : [];
   const funding: readonly TableColumn[] =
-    plan.paint === 'funding' ? [fundingColumn(outcome, words.funding)] : [];
+    plan.paint === 'funding' ? [classColumn('funding', outcome, words.funding)] : [];
   const flag: readonly TableColumn[] =
     flags === null
       ? []
@@ -88,7 +88,7 @@ export function tableColumns(
   const hamlets: readonly TableColumn[] = outcome.hamlets === null ? [] : [hamletColumn(outcome, language)];
 
   const change: readonly TableColumn[] =
-    plan.paint === 'flag-change' ? [changeColumn(outcome, words.change)] : [];
+    plan.paint === 'flag-change' ? [classColumn('change', outcome, words.change)] : [];
 
   const years: readonly TableColumn[] =
     outcome.change === null ? [] : yearColumns(outcome, outcome.change, world, language);
@@ -184,11 +184,15 @@ function hazardColumn({ classNumbers, sample }: Outcome, title: string): TableCo
   };
 }
 
-/** From locked in to not chosen, as the legend goes; what lacks a figure has no place among them. */
-function fundingColumn({ classNumbers, sample }: Outcome, title: string): TableColumn {
+/** By the class that the map paints, in the order of its legend; what has none has no place among them. */
+function classColumn(
+  kind: 'change' | 'funding',
+  { classNumbers, sample }: Outcome,
+  title: string,
+): TableColumn {
   return {
-    sort: 'funding',
-    kind: 'funding',
+    sort: kind,
+    kind,
     title,
     unit: null,
     cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : -number)),
@@ -210,20 +214,6 @@ function hamletColumn({ hamlets, classification, plan }: Outcome, language: Lang
     beside: painted ? classification.intervals.flatMap(({ lower, upper }) => [lower, upper]) : [],
     sample: true,
     painted,
-  };
-}
-
-/** Who enters first, then who stays, leaves, and was never meant; who cannot be assessed has no place among them. */
-function changeColumn({ classNumbers, sample }: Outcome, title: string): TableColumn {
-  return {
-    sort: 'change',
-    kind: 'change',
-    title,
-    unit: null,
-    cells: Array.from(classNumbers, (number) => (number < 0 ? 'incomplete' : -number)),
-    beside: [],
-    sample,
-    painted: true,
   };
 }
 
