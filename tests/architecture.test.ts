@@ -42,6 +42,8 @@ const homes: readonly (readonly [package_: RegExp, rooms: readonly string[]])[] 
   [/^idb$/, ['data']],
   [/^docx$/, ['report']],
   [/^pptxgenjs$/, ['report']],
+  // A canvas where there is no page, which has one: nothing of it is ever shipped.
+  [/^@napi-rs\/canvas$/, ['cli']],
   [/^svelte/, ['state', 'map', 'ui', 'page']],
   [/^@fontsource\//, ['ui', 'page']],
 ];

@@ -10,7 +10,7 @@ export const story: Translated<typeof vi> = {
     own: 'Your scenes',
     ownNone: 'No scenes yet. Set the map up as you want it, then save it as a scene.',
     ready: 'Ready story',
-    readyName: 'Cao Bằng: where to invest first',
+    readyName: (province) => `${province}: where to invest first`,
     readyText: (scenes) =>
       `${scenes} scenes: from the targets of the Resolution to ten priority communes and what is to be decided.`,
     play: 'Play from the beginning',

@@ -8,7 +8,7 @@ export const story = {
     own: 'Cảnh của bạn',
     ownNone: 'Chưa có cảnh nào. Bày bản đồ như ý rồi lưu lại thành cảnh.',
     ready: 'Câu chuyện có sẵn',
-    readyName: 'Cao Bằng: nơi cần đầu tư trước',
+    readyName: (province: string) => `${province}: nơi cần đầu tư trước`,
     readyText: (scenes: string) =>
       `${scenes} cảnh: từ mục tiêu của Nghị quyết đến mười xã cần trước và điều đề nghị quyết định.`,
     play: 'Chiếu từ đầu',

@@ -2,7 +2,34 @@ import type { Drawing, Item, Path, Stroke, TextItem } from './Drawing.ts';
 import type { Measure } from './openFaces.ts';
 import { typeset } from './typeset.ts';
 
-type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+/** What is asked of a canvas: those of a page, of a worker and of a terminal all have it. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'setTransform'
+  | 'fillRect'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'setLineDash'
+  | 'strokeText'
+  | 'fillText'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'font'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'lineCap'
+  | 'globalAlpha'
+> & {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  clip(rule: 'evenodd'): void;
+  fill(rule: 'evenodd'): void;
+  stroke(): void;
+};
 
 /**
  * Paints a drawing in dots, on white. The type must be among the fonts of whoever paints.
@@ -21,31 +48,31 @@ function paint(pen: Pen, item: Item, measure: Measure): void {
   if (item.kind === 'text') write(pen, item, measure);
   else if (item.kind === 'clip') {
     pen.save();
-    pen.clip(traced(item.paths, true), 'evenodd');
+    trace(pen, item.paths, true);
+    pen.clip('evenodd');
     for (const each of item.items) paint(pen, each, measure);
     pen.restore();
   } else {
-    const path = traced(item.paths, item.closed);
+    trace(pen, item.paths, item.closed);
     pen.globalAlpha = item.opacity ?? 1;
     if (item.fill !== undefined) {
       pen.fillStyle = item.fill;
-      pen.fill(path, 'evenodd');
+      pen.fill('evenodd');
     }
     if (item.stroke !== undefined) {
       setStroke(pen, item.stroke);
-      pen.stroke(path);
+      pen.stroke();
     }
     pen.globalAlpha = 1;
   }
 }
 
-function traced(paths: readonly Path[], closed: boolean): Path2D {
-  const trace = new Path2D();
+function trace(pen: Pen, paths: readonly Path[], closed: boolean): void {
+  pen.beginPath();
   for (const path of paths) {
-    path.forEach(([x, y], at) => (at === 0 ? trace.moveTo(x, y) : trace.lineTo(x, y)));
-    if (closed && path.length > 0) trace.closePath();
+    path.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    if (closed && path.length > 0) pen.closePath();
   }
-  return trace;
 }
 
 function setStroke(pen: Pen, { colour, width, dash = [], round }: Stroke): void {

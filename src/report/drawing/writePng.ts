@@ -1,6 +1,6 @@
-import { weights, type Drawing } from './Drawing.ts';
-import type { Measure } from './openFaces.ts';
+import { weights } from './Drawing.ts';
 import { paintCanvas } from './paintCanvas.ts';
+import type { PaintPng } from './PaintPng.ts';
 import type { PaperFonts } from './PaperFonts.ts';
 
 let loaded: Promise<void> | null = null;
@@ -8,15 +8,9 @@ let loaded: Promise<void> | null = null;
 /**
  * A drawing in dots. Wants a browser: a worker of one will do.
  *
- * @param perMm dots in a millimetre
  * @throws Error where the browser gives no canvas so large
  */
-export async function writePng(
-  drawing: Drawing,
-  perMm: number,
-  fonts: PaperFonts,
-  measure: Measure,
-): Promise<Uint8Array<ArrayBuffer>> {
+export const writePng: PaintPng = async (drawing, perMm, fonts, measure) => {
   loaded ??= loadType(fonts);
   await loaded;
   const canvas = new OffscreenCanvas(Math.round(drawing.width * perMm), Math.round(drawing.height * perMm));
@@ -25,7 +19,7 @@ export async function writePng(
   paintCanvas(pen, drawing, perMm, measure);
   const picture = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await picture.arrayBuffer());
-}
+};
 
 async function loadType(fonts: PaperFonts): Promise<void> {
   // A worker has its fonts where a page has `document.fonts`.

@@ -3,6 +3,7 @@ import { briefWithin } from '../../domain/brief/briefWithin.ts';
 import type { Brief } from '../../domain/brief/Brief.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import type { Drawing } from '../drawing/Drawing.ts';
+import type { PaintPng } from '../drawing/PaintPng.ts';
 import { openFaces, type Faces } from '../drawing/openFaces.ts';
 import { writePdf } from '../drawing/writePdf.ts';
 import { writePng } from '../drawing/writePng.ts';
@@ -19,8 +20,13 @@ import { zipMoment } from './zipMoment.ts';
  * Makes the sheets of a job one after the other: a PDF holds all of them as its pages, pictures come one by one or together in a ZIP.
  *
  * @param tell how many of all are made, 0..1
+ * @param paint where there is no browser, what paints pictures in dots instead
  */
-export async function makeSheets(job: SheetJob, tell: (share: number) => void): Promise<MadeFile> {
+export async function makeSheets(
+  job: SheetJob,
+  tell: (share: number) => void,
+  paint: PaintPng = writePng,
+): Promise<MadeFile> {
   const faces = openFaces(job.fonts);
   const briefs = briefsOf(job);
   const [first] = briefs;
@@ -42,7 +48,7 @@ export async function makeSheets(job: SheetJob, tell: (share: number) => void): 
   for (const sheet of sheets) {
     place += 1;
     const number = String(place).padStart(3, '0');
-    pictures[`${number}-${fileName(sheet.title)}.${job.file}`] = await pictureOf(sheet, job, faces);
+    pictures[`${number}-${fileName(sheet.title)}.${job.file}`] = await pictureOf(sheet, job, faces, paint);
   }
   const [only, ...others] = Object.values(pictures);
   if (only !== undefined && others.length === 0) {
@@ -75,10 +81,15 @@ function briefsOf({ briefs, byCommune, shapes }: SheetJob): readonly Brief[] {
     .filter(({ inside }) => inside > 0);
 }
 
-function pictureOf(sheet: Drawing, job: SheetJob, faces: Faces): Promise<Uint8Array<ArrayBuffer>> {
+function pictureOf(
+  sheet: Drawing,
+  job: SheetJob,
+  faces: Faces,
+  paint: PaintPng,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (job.file === 'png') {
     const perMm = dotsPerInch / 25.4 / enlargement[job.format.paper];
-    return writePng(sheet, perMm, job.fonts, faces.measure);
+    return paint(sheet, perMm, job.fonts, faces.measure);
   }
   const widthOf = (item: {
     readonly text: string;

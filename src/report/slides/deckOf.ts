@@ -17,15 +17,18 @@ import { wordsOf } from '../../i18n/wordsOf.ts';
 import { ink } from '../map/sheetInk.ts';
 import type { DeckChart, DeckRun, DeckSlide } from './DeckSlide.ts';
 
+/** A scene as slides tell it. */
+type Told = Pick<ScenePage, 'slide' | 'brief'>;
+
 /** How many places the bars of an order name. */
 const barred = 10;
 
 /** The scenes as slides, and after them what they rest on: method, gaps and sources, each said once. */
-export function deckOf(pages: readonly ScenePage[], language: Language): readonly DeckSlide[] {
+export function deckOf(pages: readonly Told[], language: Language): readonly DeckSlide[] {
   return [...pages.map((page) => slideFor(page, language)), ...closingSlides(pages, language)];
 }
 
-function slideFor({ slide, brief }: ScenePage, language: Language): DeckSlide {
+function slideFor({ slide, brief }: Told, language: Language): DeckSlide {
   const words = storyIn(language);
   const isAsk = slide.points.length > 0;
   const hasMap = slide.hasMap && !isAsk;
@@ -125,7 +128,7 @@ const runsOf = (text: string): readonly DeckRun[] =>
 /** Letters that one closing slide holds at a size that is read. */
 const room = 1500;
 
-function closingSlides(pages: readonly ScenePage[], language: Language): readonly DeckSlide[] {
+function closingSlides(pages: readonly Told[], language: Language): readonly DeckSlide[] {
   const words = briefIn(language);
   const lines = saidOnce(pages, language);
   const slides: string[][] = [];
@@ -155,7 +158,7 @@ function closingSlides(pages: readonly ScenePage[], language: Language): readonl
 }
 
 /** Method and gaps with the scenes they are of, then the sources; what goes for all scenes names none. */
-function saidOnce(pages: readonly ScenePage[], language: Language): readonly string[] {
+function saidOnce(pages: readonly Told[], language: Language): readonly string[] {
   const titles = new Map<string, string[]>();
   for (const { brief, slide } of pages)
     for (const line of new Set([

@@ -12,8 +12,8 @@ export const face = 'Arial';
 export const page = { width: 13.333, height: 7.5 };
 /** What is said. */
 export const left = { x: 0.45, width: 4.1 };
-/** What is shown, and where all of it ends. */
-export const right = { x: 4.75, y: 0.35, w: 8.2, h: 6.5 };
+/** What is shown, clear of the mark of a sample above it, and where all of it ends. */
+export const right = { x: 4.75, y: 0.55, w: 8.2, h: 6.3 };
 export const bottom = right.y + right.h;
 
 /** How text is set that says nothing else. */

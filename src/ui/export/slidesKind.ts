@@ -9,32 +9,27 @@ export const slidesKind: ExportKind = {
   formats: ['pptx'],
   asks: ['title'],
   make: async ({ portal, given, language, tell, signal }) => {
-    const [{ deckOf }, { writePptx }, { paintInWorker }] = await Promise.all([
+    const [{ deckOf }, { deckPictures, perMm }, { writePptx }, { paintInWorker }] = await Promise.all([
       import('../../report/slides/deckOf.ts'),
+      import('../../report/slides/deckPictures.ts'),
       import('../../report/slides/writePptx.ts'),
       import('../../report/slides/paintInWorker.ts'),
     ]);
     const pages = await scenesToTake(portal, given, language, (share) => tell(share * 0.4), signal);
     const slides = deckOf(pages, language);
-    const needs = await Promise.all(pages.map(({ brief, over }) => paperNeeds(portal.library, brief, over)));
-    const fonts = needs[0]?.fonts;
+    const drawn = await Promise.all(
+      pages.map(async ({ brief, over }) => ({ brief, ...(await paperNeeds(portal.library, brief, over)) })),
+    );
+    const fonts = drawn[0]?.fonts;
     if (fonts === undefined) throw new Error('A deck without a scene');
     signal.throwIfAborted();
     const pictures = await paintInWorker(
-      {
-        pictures: slides.map(({ map }, at) => {
-          const [page, need] = [pages[at], needs[at]];
-          return map === null || page === undefined || need === undefined
-            ? null
-            : { brief: page.brief, shapes: need.shapes, width: 205, height: 163.75, language };
-        }),
-        perMm: 8,
-        fonts,
-      },
+      { pictures: deckPictures(slides, drawn, language), perMm, fonts },
       (share) => tell(0.4 + share * 0.5),
       signal,
     );
-    const title = given.title === '' ? storyIn(language).dialog.readyName : given.title;
+    const title =
+      given.title === '' ? storyIn(language).dialog.readyName(portal.library.province.name) : given.title;
     const { author, date } = given;
     const bytes = await writePptx(slides, pictures, { title, author, language, date });
     signal.throwIfAborted();

@@ -1,0 +1,23 @@
+import type { Language } from '../../i18n/Language.ts';
+import type { StoryPage } from '../html/StoryPage.ts';
+import type { PictureFrom } from '../map/mapPicture.ts';
+import type { DeckSlide } from './DeckSlide.ts';
+import { right } from './slideLayout.ts';
+
+/** Dots in a millimetre of a map on a slide. */
+export const perMm = 8;
+/** In millimetres; nearly those of the slide, so that words are as large as on paper. */
+const size = { width: right.w * 25, height: right.h * 25 };
+
+/** What the map of each slide is drawn from, in the order of the slides; `null` for one without a map. */
+export const deckPictures = (
+  slides: readonly DeckSlide[],
+  pages: readonly Pick<StoryPage, 'brief' | 'shapes'>[],
+  language: Language,
+): readonly (PictureFrom | null)[] =>
+  slides.map(({ map }, at) => {
+    const page = pages[at];
+    return map === null || page === undefined
+      ? null
+      : { brief: page.brief, shapes: page.shapes, ...size, language };
+  });
