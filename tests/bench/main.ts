@@ -8,6 +8,7 @@ import { heap } from './heap.ts';
 import { importing } from './importing.ts';
 import { matching } from './matching.ts';
 import { openBrowser } from './openBrowser.ts';
+import { paper } from './paper.ts';
 import { printTable } from './printTable.ts';
 import { profiles } from './profiles.ts';
 import { slider } from './slider.ts';
@@ -32,6 +33,7 @@ try {
     ...(await matching()),
     ...(await funding()),
     ...profiles(),
+    ...paper(),
   ];
   process.stdout.write(`${printTable(measurements)}\n`);
 } finally {
