@@ -3,6 +3,7 @@ import type { Funding } from '../domain/invest/Funding.ts';
 import type { FundProblem } from '../domain/invest/FundProblem.ts';
 import { projectsToFund } from '../domain/invest/project/projectsToFund.ts';
 import type { ProjectsTogether } from '../domain/invest/project/projectsTogether.ts';
+import { planOfPinnedProjects } from '../domain/plan/pinProjects.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FundingWork } from './FundingWork.svelte.ts';
 import type { Library } from './Library.svelte.ts';
@@ -14,6 +15,12 @@ export interface ProjectsAnswer {
   readonly projects: ProjectsTogether;
   readonly problem: FundProblem;
   readonly funding: Funding;
+  /** The choice kept to be compared with, among the same projects. */
+  readonly pinned: { readonly problem: FundProblem; readonly funding: Funding } | null;
+}
+
+interface Asked extends Omit<ProjectsAnswer, 'funding' | 'pinned'> {
+  readonly kept: FundProblem | null;
 }
 
 /** Which projects of the planner's table to fund, asked while the dialogue is open. */
@@ -21,10 +28,13 @@ export class ProjectDesk {
   readonly #library: Library;
   readonly #plan: PlanState;
   readonly #leave: readonly (() => void)[];
-  readonly work: FundingWork<Omit<ProjectsAnswer, 'funding'>>;
+  readonly work: FundingWork<Asked>;
   readonly #answer = $derived.by((): ProjectsAnswer | null => {
     const { answer } = this.work;
-    return answer === null ? null : { ...answer.asked, funding: answer.funding };
+    if (answer === null) return null;
+    const { kept, ...asked } = answer.asked;
+    const pinned = kept === null || answer.pinned === null ? null : { problem: kept, funding: answer.pinned };
+    return { ...asked, funding: answer.funding, pinned };
   });
 
   constructor(library: Library, plan: PlanState, open?: () => FundingPort) {
@@ -49,6 +59,8 @@ export class ProjectDesk {
     const { current: plan } = this.#plan;
     const projects = this.#library.fundProjects;
     const problem = projectsToFund(projects, plan);
-    this.work.ask(problem === null ? null : { plan, projects, problem }, problem, null);
+    const keptPlan = planOfPinnedProjects(plan);
+    const kept = keptPlan === null ? null : projectsToFund(projects, keptPlan);
+    this.work.ask(problem === null ? null : { plan, projects, problem, kept }, problem, kept);
   }
 }

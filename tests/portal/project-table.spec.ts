@@ -89,6 +89,55 @@ scenario(
   },
 );
 
+scenario(
+  'what holds whatever the money does, what the next money buys and who moves are told of projects; a kept choice stands beside',
+  async ({ planner }) => {
+    const { page } = planner;
+    await planner.opens();
+    await planner.files.drops({ name: 'du-an.csv', content: good });
+    await planner.files.report();
+    await page.getByRole('dialog').getByRole('button', { name: 'Dùng bảng dự án này' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chọn trong ngân sách' });
+    const told = dialog.getByRole('status').locator('.first');
+    await expect(told).toHaveText(/^3 dự án/, { timeout: 30_000 });
+    await dialog.getByLabel('Ngân sách (tỷ đồng)').fill('34');
+    await planner.pressesKey('Enter');
+    // 34 tỷ: the wider road (320) with the school's first stage and the bridge before it, or what reaches more.
+    await expect(dialog.getByRole('status')).toContainText(/Dùng 3\d.* còn/, { timeout: 30_000 });
+    await expect(dialog.getByRole('status')).toContainText(/Thêm 10\stỷ đồng/);
+    const rows = dialog.getByRole('list', { name: /^Dự án (được|không được) chọn/ }).getByRole('listitem');
+    await expect(rows.filter({ hasText: 'Cầu Pác Miều' }).first()).toContainText(/Luôn được chọn/, {
+      timeout: 60_000,
+    });
+    await expect(rows.filter({ hasText: 'Nước Nà Sài' })).toContainText('Thiếu số liệu, chưa chọn được');
+    const legend = dialog.getByRole('list', { name: 'Bản đồ nơi có dự án' });
+    await expect(legend).toContainText('Luôn được chọn');
+    await dialog.getByText('Ai vào, ai ra khi tiền thay đổi').click();
+    const moves = dialog.getByLabel('Ai vào, ai ra khi tiền thay đổi');
+    await expect(moves).toContainText(/Vào: Đường Lũng Rì( mở rộng)?\./);
+    await expect(dialog).toContainText('không dự án nào phải ra khi thêm tiền');
+
+    await dialog.getByRole('button', { name: 'Giữ cách chọn này để so' }).click();
+    await dialog.getByLabel('Ngân sách (tỷ đồng)').fill('21');
+    await planner.pressesKey('Enter');
+    const compared = dialog.getByRole('table').filter({ hasText: 'Đã giữ' });
+    await expect(compared).toContainText(/21\stỷ đồng/, { timeout: 30_000 });
+    await expect(compared).toContainText(/34\stỷ đồng/);
+    await expect(dialog).toContainText(/Ra: Đường Lũng Rì/);
+    expect(page.url()).toContain('proj-pin=');
+    expect(await planner.barriers()).toEqual([]);
+
+    const link = page.url().slice(page.url().indexOf('#'));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await planner.follows(`${link}&lang=en`);
+    const english = page.getByRole('dialog', { name: 'Choose within a budget' });
+    await expect(english.getByRole('table').filter({ hasText: 'Kept' })).toContainText('34', {
+      timeout: 30_000,
+    });
+    expect(await english.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  },
+);
+
 scenario('rows of a table of projects that cannot be used are told one by one', async ({ planner }) => {
   await planner.opens();
   await planner.files.drops({ name: 'du-an.csv', content: wrong });

@@ -1,3 +1,12 @@
+import type { FundReason } from './Funding.ts';
+import type { StageMove } from './stageMoves.ts';
+
+/** Somebody whom a step of the budget moves, and why it stands there afterwards. */
+export interface BudgetMove extends StageMove {
+  /** At the larger budget. */
+  readonly reason: FundReason;
+}
+
 /** What a budget reaches. */
 export interface BudgetPoint {
   readonly budget: number;
@@ -7,6 +16,8 @@ export interface BudgetPoint {
   readonly ranked: BudgetReach;
   /** Nobody who is paid with less money leaves: grown from, and shrunk to, the choice at the budget of the plan. */
   readonly nested: BudgetReach | null;
+  /** Against the best choice at the budget before it on the curve; empty for the first, and where one of the two is missing. */
+  readonly moves: readonly BudgetMove[];
 }
 
 export interface BudgetReach {

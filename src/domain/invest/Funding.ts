@@ -1,6 +1,7 @@
 import type { Condition } from './Condition.ts';
 import type { Closed } from './OpenCandidates.ts';
 import type { Overlap } from './overlapsIn.ts';
+import type { StageMove } from './stageMoves.ts';
 
 /** One candidate that is paid. */
 export interface Funded {
@@ -72,6 +73,8 @@ export interface NextMoney {
   readonly gains: readonly number[];
   readonly enter: readonly string[];
   readonly leave: readonly string[];
+  /** Who stays and is paid more, or fewer, of its stages. */
+  readonly resized: readonly StageMove[];
 }
 
 /**

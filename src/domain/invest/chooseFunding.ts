@@ -11,6 +11,7 @@ import { overlapsIn } from './overlapsIn.ts';
 import { rankingOrder } from './rankingOrder.ts';
 import { reasonsOfFunding } from './reasonsOfFunding.ts';
 import { solveFunding } from './solveFunding.ts';
+import { stageMoves } from './stageMoves.ts';
 import { startOf } from './startOf.ts';
 
 /** The optimum itself, unless it takes longer than anybody waits. */
@@ -69,13 +70,13 @@ function nextMoney(
   const solved = solveFunding(richer, solver, limits, choice);
   if (solved.choice === null) return null;
   const [before, after] = [listOf(richer, choice), listOf(richer, solved.choice)];
-  const idsOf = ({ funded }: typeof before) => new Set(funded.map(({ id }) => id));
-  const [old, young] = [idsOf(before), idsOf(after)];
+  const moves = stageMoves(before, after);
   return {
     step,
     value: after.totals.value - before.totals.value,
     gains: after.totals.gains.map((gain, goal) => gain - (before.totals.gains[goal] ?? 0)),
-    enter: [...young].filter((id) => !old.has(id)),
-    leave: [...old].filter((id) => !young.has(id)),
+    enter: moves.flatMap(({ id, from }) => (from === 0 ? [id] : [])),
+    leave: moves.flatMap(({ id, to }) => (to === 0 ? [id] : [])),
+    resized: moves.filter(({ from, to }) => from > 0 && to > 0),
   };
 }

@@ -15,11 +15,16 @@ interface Asking {
   readonly proven: boolean;
 }
 
-/** Reasons are found by changing the choice a little and asking the conditions again, so each can be checked by hand. */
+/**
+ * Reasons are found by changing the choice a little and asking the conditions again, so each can be checked by hand.
+ *
+ * @param only ids that are asked for; all when left out
+ */
 export function reasonsOfFunding(
   opened: OpenCandidates,
   choice: Choice,
   proven: boolean,
+  only?: ReadonlySet<string>,
 ): Readonly<Record<string, FundReason>> {
   const { mustHave, mustNot } = opened.problem.conditions;
   const not = new Set(mustNot);
@@ -34,7 +39,10 @@ export function reasonsOfFunding(
     return paid < each.candidate.stages ? whyInPart(asking, each) : whyIn(asking, each);
   };
   return Object.fromEntries([
-    ...opened.open.map((each, place) => [each.candidate.id, reasonOf(each, place)] as const),
+    ...opened.open.flatMap((each, place) => {
+      const { id } = each.candidate;
+      return only?.has(id) === false ? [] : [[id, reasonOf(each, place)] as const];
+    }),
     ...opened.closed,
   ]);
 }

@@ -6,11 +6,13 @@ import { fundInOrder } from './fundInOrder.ts';
 import { rankingOrder } from './rankingOrder.ts';
 import type { StageBounds } from './fundModel.ts';
 import type { FundProblem, Goal } from './FundProblem.ts';
-import type { BudgetPoint, BudgetReach, FundStudy, HeldThrough } from './FundStudy.ts';
+import type { BudgetMove, BudgetPoint, BudgetReach, FundStudy, HeldThrough } from './FundStudy.ts';
 import { listOf } from './listOf.ts';
 import type { Choice, OpenCandidates } from './OpenCandidates.ts';
 import { openCandidatesOf } from './openCandidatesOf.ts';
+import { reasonsOfFunding } from './reasonsOfFunding.ts';
 import { solveFunding } from './solveFunding.ts';
+import { stageMoves } from './stageMoves.ts';
 
 /** Budgets of the curve, as parts of that of the plan. */
 const curveParts = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2];
@@ -19,7 +21,7 @@ const heldParts = [0.8, 0.9, 1, 1.1, 1.2];
 
 /**
  * How the choice stands when the money moves by a fifth up and down and each goal weighs half or twice as much, and what every budget up to twice
- * that of the plan reaches: the best there is, the ranking alone, and with nobody leaving as the money grows.
+ * that of the plan reaches: the best there is with whom each step of money moves and why, the ranking alone, and with nobody leaving as the money grows.
  *
  * @param limits for each of the choices solved on the way
  */
@@ -34,14 +36,14 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
   const best = (opened: OpenCandidates, start: Choice | null, bounds?: StageBounds) => {
     const { choice, status } = solveFunding(opened, solver, limits, start, bounds);
     if (status === 'stopped') unproven += 1;
-    return choice;
+    return { opened, choice, proven: status === 'optimal' };
   };
   const byHand = (opened: OpenCandidates) => startOf(opened, fundInOrder(opened, rankingOrder(opened)));
 
-  const free: { readonly opened: OpenCandidates; readonly choice: Choice | null }[] = [];
+  const free: Solved[] = [];
   for (const part of curveParts) {
     const opened = withBudget(part);
-    free.push({ opened, choice: best(opened, byHand(opened)) });
+    free.push(best(opened, byHand(opened)));
     yield ++done / steps;
   }
   const here = curveParts.indexOf(1);
@@ -59,7 +61,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
         point.opened,
         at < here ? null : beside,
         at < here ? { least: null, most: stages } : { least: stages, most: null },
-      );
+      ).choice;
     }
     yield ++done / steps;
   }
@@ -70,6 +72,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
       best: choice === null ? null : reachOf(opened, choice),
       ranked: reachOf(opened, fundInOrder(opened, rankingOrder(opened))),
       nested: grown === null ? null : reachOf(opened, grown),
+      moves: movesOf(free[at - 1], free[at]),
     };
   });
 
@@ -78,7 +81,7 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
   for (const goals of weightings)
     for (const part of heldParts) {
       const opened = withBudget(part, goals);
-      const choice = best(opened, byHand(opened));
+      const { choice } = best(opened, byHand(opened));
       for (const { candidate } of opened.open) times.set(candidate.id, times.get(candidate.id) ?? 0);
       if (choice !== null) {
         scenarios += 1;
@@ -97,6 +100,21 @@ export function* studyFunding(problem: FundProblem, solver: Solver, limits: Solv
     times: Object.fromEntries(times),
     held: Object.fromEntries(held),
   };
+}
+
+interface Solved {
+  readonly opened: OpenCandidates;
+  readonly choice: Choice | null;
+  readonly proven: boolean;
+}
+
+function movesOf(before: Solved | undefined, after: Solved | undefined): readonly BudgetMove[] {
+  if (before === undefined || after === undefined) return [];
+  if (before.choice === null || after.choice === null) return [];
+  const { opened, choice, proven } = after;
+  const moves = stageMoves(listOf(before.opened, before.choice), listOf(opened, choice));
+  const reasons = reasonsOfFunding(opened, choice, proven, new Set(moves.map(({ id }) => id)));
+  return moves.map((move) => ({ ...move, reason: reasons[move.id] ?? { code: 'not-sure' } }));
 }
 
 function reachOf(opened: OpenCandidates, choice: Choice): BudgetReach {

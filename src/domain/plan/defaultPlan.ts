@@ -90,6 +90,7 @@ export const defaultPlan: Plan = {
   yearMoney: {},
   projectsIn: [],
   projectsOut: [],
+  projectsPinned: null,
   ownTargets: [],
   communities: [],
   togetherKm: 300,

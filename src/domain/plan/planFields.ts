@@ -198,6 +198,7 @@ export const planFields: {
   yearMoney: { key: 'year-money', write: writeWeights, read: readYearMoney },
   projectsIn: idsField('proj-in'),
   projectsOut: idsField('proj-out'),
+  projectsPinned: orNull(freeText('proj-pin', 20_000)),
   ownTargets: ownTargetsField,
   communities: communitiesField,
   togetherKm: wholeNumber('together', 0, 9999),

@@ -237,6 +237,7 @@ describe('beside the optimum', () => {
       gains: [1],
       enter: ['a'],
       leave: ['c'],
+      resized: [],
     });
   });
 });

@@ -76,8 +76,8 @@ export function worthOf({ goals }: FundProblem, paid: readonly Paid[]): number {
   );
 }
 
-/** The most that any choice is worth, trying every one; `null` where none is allowed. */
-export function bestOfEvery(problem: FundProblem): number | null {
+/** Every choice there is, allowed or not. */
+function walkEvery(problem: FundProblem, visit: (paid: readonly Paid[]) => void): void {
   const years = problem.conditions.years.map(({ year }) => year);
   const waysOf = (candidate: Candidate): readonly (readonly Paid[])[] => {
     const open = years.length === 0 ? [0] : years.filter((year) => (candidate.year ?? year) === year);
@@ -92,15 +92,28 @@ export function bestOfEvery(problem: FundProblem): number | null {
     return ways;
   };
   const ways = problem.candidates.map(waysOf);
-  let best: number | null = null;
   const walk = (at: number, paid: readonly Paid[]): void => {
-    if (at < ways.length) {
-      for (const way of ways[at] ?? []) walk(at + 1, way.length === 0 ? paid : [...paid, ...way]);
-      return;
-    }
-    const worth = worthOf(problem, paid);
-    if ((best === null || worth > best) && mayBePaid(problem, paid)) best = worth;
+    if (at === ways.length) visit(paid);
+    else for (const way of ways[at] ?? []) walk(at + 1, way.length === 0 ? paid : [...paid, ...way]);
   };
   walk(0, []);
+}
+
+/** Every choice that the conditions allow. */
+export function everyFunding(problem: FundProblem): readonly (readonly Paid[])[] {
+  const found: (readonly Paid[])[] = [];
+  walkEvery(problem, (paid) => {
+    if (mayBePaid(problem, paid)) found.push(paid);
+  });
+  return found;
+}
+
+/** The most that any choice is worth, trying every one; `null` where none is allowed. */
+export function bestOfEvery(problem: FundProblem): number | null {
+  let best: number | null = null;
+  walkEvery(problem, (paid) => {
+    const worth = worthOf(problem, paid);
+    if ((best === null || worth > best) && mayBePaid(problem, paid)) best = worth;
+  });
   return best;
 }

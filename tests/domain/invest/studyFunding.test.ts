@@ -8,7 +8,7 @@ import { studyFunding } from '../../../src/domain/invest/studyFunding.ts';
 import { openSolver } from '../../../src/domain/solver/openSolver.ts';
 import type { Solver } from '../../../src/domain/solver/Solver.ts';
 import { finished } from '../../../src/domain/steps/finished.ts';
-import { bestOfEvery } from './everyFunding.ts';
+import { bestOfEvery, everyFunding, worthOf } from './everyFunding.ts';
 import { smallFundProblems } from './smallFundProblems.ts';
 
 let solver: Solver;
@@ -67,6 +67,51 @@ describe('a study of budgets', () => {
   it('has the best of every choice at each of its budgets', () => {
     for (const { budget, best } of study(four).curve)
       expect(best?.value).toBe(bestOfEvery({ ...four, conditions: { ...four.conditions, budget } }));
+  });
+
+  it('keeps to every condition at each of its budgets, grown without leaving or not', () => {
+    fc.assert(
+      fc.property(smallFundProblems(4, false), (given) => {
+        for (const { budget, best, nested } of study(given).curve) {
+          const there = { ...given, conditions: { ...given.conditions, budget } };
+          const allowed = everyFunding(there).map((paid) => ({
+            units: [...new Set(paid.map(({ candidate }) => candidate.id))].sort().join(),
+            worth: worthOf(there, paid),
+          }));
+          const most = Math.max(-Infinity, ...allowed.map(({ worth }) => worth));
+          expect(best?.value ?? -Infinity).toBeCloseTo(most, 6);
+          for (const reach of [best, nested])
+            if (reach !== null)
+              expect(
+                allowed.some(
+                  ({ units, worth }) => units === reach.units.join() && Math.abs(worth - reach.value) < 1e-6,
+                ),
+              ).toBe(true);
+        }
+      }),
+      { numRuns: 40, seed: 5 },
+    );
+  }, 120_000);
+
+  it('tells whom each step of the money moves, and why', () => {
+    const { curve } = study(four);
+    for (const [at, { best, moves }] of curve.entries()) {
+      const before = curve[at - 1]?.best?.units ?? [];
+      if (at === 0) expect(moves).toEqual([]);
+      else
+        expect(moves.map(({ id, from, to }) => [id, from, to])).toEqual(
+          [...new Set([...before, ...(best?.units ?? [])])].sort().flatMap((id) => {
+            const [was, is] = [before.includes(id), best?.units.includes(id) ?? false];
+            return was === is ? [] : [[id, Number(was), Number(is)]];
+          }),
+        );
+    }
+    // 60 pays b and d; 80 pays a and d, which is more than b would bring beside d.
+    const step = curve.find(({ budget }) => budget === 80);
+    expect(step?.moves.map(({ id, from, reason }) => [id, from, reason.code])).toEqual([
+      ['a', 0, 'best-here'],
+      ['b', 1, 'outbid'],
+    ]);
   });
 
   it('tells whom no budget and no weight around the plan puts out, and whom they do', () => {

@@ -156,6 +156,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   fundIn: fc.uniqueArray(hamletKey, { maxLength: 3 }),
   fundOut: fc.uniqueArray(hamletKey, { maxLength: 3 }),
   fundPinned: fc.constantFrom(null, 'v=1', 'v=1&money=1000'),
+  projectsPinned: fc.constantFrom(null, 'v=1', 'v=1&money=1000&proj-in=duong-lung-ri'),
   fundWhat: fc.constantFrom('units', 'projects'),
   projectGoals: fc.constantFrom({}, { 'ho-ngheo': 100, km: 0.5 }),
   programmeMoney: fc.constantFrom({}, { 'giam-ngheo': 30_000 }),

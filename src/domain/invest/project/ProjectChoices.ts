@@ -11,4 +11,6 @@ export interface ProjectChoices {
   /** Ids of projects. */
   readonly projectsIn: readonly string[];
   readonly projectsOut: readonly string[];
+  /** Choices kept to be compared with, as a plan in words of the address. */
+  readonly projectsPinned: string | null;
 }

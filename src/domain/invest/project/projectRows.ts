@@ -3,6 +3,8 @@ import type { SheetRows } from '../../template/SheetRows.ts';
 /** One project as it leaves the portal: numbers as numbers, everything else already in words; `null` where there is none, which is never zero. */
 export interface ProjectRow {
   readonly decision: string;
+  /** How sure its money is; empty while that is not worked out. */
+  readonly standing: string;
   readonly name: string;
   readonly place: string;
   readonly programme: string;
@@ -40,6 +42,7 @@ export function projectRows(
     'thing',
     'year',
     'stages',
+    'standing',
     'cost',
     'paid',
   ] as const;
@@ -52,6 +55,6 @@ export function projectRows(
       [],
       ...notes.map((note) => [note]),
     ],
-    widths: [14, 40, 24, 24, 18, 10, 18, 18, 18, ...measures.map(() => 18), 30, 30, 18, 90],
+    widths: [14, 40, 24, 24, 18, 10, 18, 32, 18, 18, ...measures.map(() => 18), 30, 30, 18, 90],
   };
 }
