@@ -1,6 +1,7 @@
 import type { FundingPort } from '../analysis/funding/openFundingWorker.ts';
 import type { Funding } from '../domain/invest/Funding.ts';
-import { unitsToFund, type UnitsToFund } from '../domain/invest/unitsToFund.ts';
+import { createUnitsToFund, type UnitsToFund } from '../domain/invest/createUnitsToFund.ts';
+import type { World } from '../domain/indicator/World.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { planOfPinnedFunding } from '../domain/plan/pinFunding.ts';
 import { FundingWork } from './FundingWork.svelte.ts';
@@ -19,6 +20,8 @@ export interface FundingAnswer {
 export class FundingDesk {
   readonly #library: Library;
   readonly #leave: () => void;
+  /** Of the figures that were there last. */
+  #made: { readonly world: World; readonly unitsToFund: ReturnType<typeof createUnitsToFund> } | null = null;
   readonly work: FundingWork<{
     readonly outcome: Outcome;
     readonly units: UnitsToFund;
@@ -52,11 +55,11 @@ export class FundingDesk {
   #ask(outcome: Outcome): void {
     const { world, columns } = this.#library;
     if (world === null || columns === null) return;
-    const set = world.sets[outcome.set];
-    const { indicators } = this.#library;
-    const units = unitsToFund(outcome, set, columns, indicators);
+    if (this.#made?.world !== world) this.#made = { world, unitsToFund: createUnitsToFund(world, columns) };
+    const { unitsToFund } = this.#made;
+    const units = unitsToFund(outcome);
     const kept = planOfPinnedFunding(outcome.plan);
-    const pinned = kept === null ? null : unitsToFund({ ...outcome, plan: kept }, set, columns, indicators);
+    const pinned = kept === null ? null : unitsToFund({ ...outcome, plan: kept });
     const asked = units === null ? null : { outcome, units, pinned };
     this.work.ask(asked, units?.problem ?? null, pinned?.problem ?? null);
   }

@@ -23,7 +23,8 @@ export function sampleTablesFor(plan: Plan, world: World): readonly number[] {
   const weighed = resting ? [] : [...Object.keys(weightsOf(plan)), ...pinnedIndicators(plan, world)];
   const beside = plan.paint === 'bivariate' && plan.second !== null ? [plan.second] : [];
   const known = indicatorIds(world);
-  const funded = plan.paint === 'funding' ? fundedIndicators(plan).filter((id) => known.has(id)) : [];
+  const isFunding = plan.funding || plan.paint === 'funding';
+  const funded = isFunding ? fundedIndicators(plan).filter((id) => known.has(id)) : [];
   const looked = [plan.indicator, ...beside, ...judged, ...weighed, ...funded].map((id) => ({
     id,
     year: plan.year,

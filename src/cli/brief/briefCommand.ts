@@ -5,6 +5,7 @@ import { indicatorIds } from '../../domain/indicator/indicatorIds.ts';
 import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { createColumns } from '../../domain/outcome/createColumns.ts';
 import { createIndex } from '../../domain/outcome/createIndex.ts';
+import { asksForHazard } from '../../domain/plan/asksForHazard.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import { openSolver } from '../../domain/solver/openSolver.ts';
 import { solverFor } from '../../domain/solver/solverFor.ts';
@@ -19,6 +20,7 @@ import { readOptions } from '../readOptions.ts';
 import { briefAsked } from './briefAsked.ts';
 import { briefFile } from './briefFile.ts';
 import { briefFormats, type BriefFormat } from './briefFormats.ts';
+import { exposedBy } from './exposedBy.ts';
 import { openEmbedded, type Embedded } from './openEmbedded.ts';
 import { readBriefPlan, type BriefPlanFile } from './readBriefPlan.ts';
 
@@ -102,11 +104,12 @@ function dateOf(text: string): string {
 }
 
 /** What the address could not be read for is told, as the page tells it. */
-async function briefFrom({ world, shapesOf }: Embedded, planned: BriefPlanFile, date: string, file: string) {
+async function briefFrom(embedded: Embedded, planned: BriefPlanFile, date: string, file: string) {
   const hash = planned.address.slice(planned.address.indexOf('#') + 1);
-  const { plan, remarks } = decodePlan(hash, indicatorIds(world));
+  const { plan, remarks } = decodePlan(hash, indicatorIds(embedded.world));
   if (plan.tab === 'safety') throw new CliFault((words) => words.briefSafety(file));
-  const answer = createAnswer(world, shapesOf, await solverFor([plan], openSolver));
+  const world = asksForHazard(plan) ? exposedBy(plan, embedded) : embedded.world;
+  const answer = createAnswer(world, embedded.shapesOf, await solverFor([plan], openSolver));
   const plain = answer.of(plan);
   const outcome = answer.withStudy(plain, finished(answer.study(plain)));
   const columns = createColumns(world);

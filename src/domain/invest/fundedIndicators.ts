@@ -1,17 +1,36 @@
-import type { FundChoices } from './FundChoices.ts';
+import { wholeOf } from '../indicator/wholeOf.ts';
+import { indicatorById } from '../indicator/indicatorById.ts';
+import type { Plan } from '../plan.ts';
+import { criteriaIndicators } from '../rules/criteriaIndicators.ts';
+import { ruleSetChosen } from '../rules/ruleSetChosen.ts';
+import { indicatorOfLeaving, leavingGoal } from './leaving/leavingMeasures.ts';
 
 /** What measures that are worked out rest on. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   'unhardened-road-km': ['road-km', 'hardened-road-share'],
 };
 
-/** Indicators behind the prices and the goals of a plan, each once; a score and a unit itself are none. */
-export function fundedIndicators({
-  fundPrices,
-  fundGoals,
-}: Pick<FundChoices, 'fundPrices' | 'fundGoals'>): readonly string[] {
+/** Indicators behind the prices and the goals of a plan, each once; a score and a unit itself are none. Leaving the list rests on every criterion, and on what its shares are shares of. */
+export function fundedIndicators(
+  plan: Pick<Plan, 'fundPrices' | 'fundGoals' | 'rules' | 'ownRules' | 'year'>,
+): readonly string[] {
+  const { fundPrices, fundGoals } = plan;
   const counting = [fundPrices, fundGoals].flatMap((amounts) =>
-    Object.entries(amounts).flatMap(([id, amount]) => (amount > 0 ? (parts[id] ?? [id]) : [])),
+    Object.entries(amounts).flatMap(([id, amount]) => (amount > 0 ? [id] : [])),
   );
-  return [...new Set(counting)].filter((id) => id !== 'unit' && id !== 'score');
+  const behind = counting.flatMap((id) =>
+    id === leavingGoal || indicatorOfLeaving(id) !== null ? leavingParts(plan) : (parts[id] ?? [id]),
+  );
+  return [...new Set(behind)].filter((id) => id !== 'unit' && id !== 'score');
+}
+
+function leavingParts(plan: Pick<Plan, 'rules' | 'ownRules' | 'year'>): readonly string[] {
+  const ruleSet = ruleSetChosen(plan, 'hamlet', plan.year);
+  const criteria = ruleSet === null ? [] : criteriaIndicators(ruleSet);
+  const wholes = criteria.flatMap((id) => {
+    const indicator = indicatorById(id);
+    const whole = indicator === undefined ? null : wholeOf(indicator);
+    return whole === null ? [] : [whole.id];
+  });
+  return [...criteria, ...wholes];
 }

@@ -1,5 +1,5 @@
 import type { Funding } from '../invest/Funding.ts';
-import type { UnitsToFund } from '../invest/unitsToFund.ts';
+import type { UnitsToFund } from '../invest/createUnitsToFund.ts';
 
 /** What a map of a budget is painted by: the units inside the filters as candidates, and what was chosen among them. */
 export interface FundPicture {

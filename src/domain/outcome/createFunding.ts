@@ -1,11 +1,10 @@
-import { catalogue } from '../indicator/catalogue.ts';
 import type { World } from '../indicator/World.ts';
 import { chooseFunding } from '../invest/chooseFunding.ts';
 import type { Funding } from '../invest/Funding.ts';
 import type { FundStudy } from '../invest/FundStudy.ts';
 import { pageFundLimits } from '../invest/pageFundLimits.ts';
 import { studyFunding } from '../invest/studyFunding.ts';
-import { unitsToFund } from '../invest/unitsToFund.ts';
+import { createUnitsToFund } from '../invest/createUnitsToFund.ts';
 import type { Solver } from '../solver/Solver.ts';
 import type { Steps } from '../steps/Steps.ts';
 import type { Columns } from './createColumns.ts';
@@ -28,12 +27,12 @@ export interface Funder {
  * @param solverOf `null` while it is not there
  */
 export function createFunding(world: World, columns: Columns, solverOf: () => Solver | null): Funder {
-  const indicators = [...catalogue, ...world.ownIndicators];
+  const unitsToFund = createUnitsToFund(world, columns);
   const fundingOf = lastOf<Funding>();
   const studies = lastStudyOf<FundStudy>();
   return {
     choose: (outcome) => {
-      const units = unitsToFund(outcome, world.sets[outcome.set], columns, indicators);
+      const units = unitsToFund(outcome);
       if (units === null) return 'nothing-asked';
       const solver = solverOf();
       if (solver === null) return 'no-solver';

@@ -2,6 +2,7 @@ import type { Brief } from '../../domain/brief/Brief.ts';
 import { briefIn } from '../briefIn.ts';
 import { count } from '../format/count.ts';
 import { goalName } from '../invest/reachText.ts';
+import { priceName } from '../invest/priceName.ts';
 import { million } from '../invest/million.ts';
 import { investIn } from '../investIn.ts';
 import type { Language } from '../Language.ts';
@@ -17,10 +18,9 @@ export function fundSentences(
   const words = investIn(language);
   const { method } = briefIn(language);
   const names = { indicators: indicators.map(({ entry }) => entry), language };
-  const units: Readonly<Record<string, string>> = words.priceUnits;
   const prices = Object.entries(plan.fundPrices)
     .filter(([, price]) => price > 0)
-    .map(([id, price]) => `${million(price, language)} ${units[id] ?? words.priceOf(goalName(id, names))}`);
+    .map(([id, price]) => `${million(price, language)} ${priceName(id, names)}`);
   const [, ...others] = funding.goals;
   const goals = funding.goals.map(({ id }) => {
     const name = goalName(id, names);

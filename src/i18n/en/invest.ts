@@ -36,16 +36,23 @@ export const invest: Translated<typeof mother> = {
     unit: 'for each place',
     'poor-households': 'for each poor household',
     households: 'for each household',
+    'exposed-households': 'for each household in a zone of high or very high hazard',
     'unhardened-road-km': 'for each km of road not hardened',
   },
   priceOf: (name) => `for each unit of “${name}”`,
+  leavingPrice: (counted) => `for each ${counted} until a hamlet leaves the list`,
+  leaving: 'Leaving the list of especially difficult hamlets',
+  leavingExplained:
+    'For the households and kilometres that each hamlet lacks to a threshold; a hamlet goes the cheapest of the ways that have a price. The goal “hamlets leaving the list” has a result once there is a price here.',
   goals: 'Goals',
   goalsExplained:
     'Several goals are compared by their part of the whole area, times a weight of 0-100. An empty field does not count.',
   goalNames: {
     'poor-households': 'poor households',
     households: 'households',
+    'exposed-households': 'households out of high hazard',
     'unhardened-road-km': 'km of road hardened',
+    'leaving-hamlets': 'hamlets off the list of especially difficult ones',
     score: 'points of priority',
   },
   points: (value) => `${value} points of the goals`,

@@ -35,16 +35,23 @@ export const invest = {
     unit: 'mỗi nơi',
     'poor-households': 'mỗi hộ nghèo',
     households: 'mỗi hộ',
+    'exposed-households': 'mỗi hộ trong vùng nguy cơ cao, rất cao',
     'unhardened-road-km': 'mỗi km đường chưa cứng hóa',
   },
   priceOf: (name: string) => `mỗi đơn vị “${name}”`,
+  leavingPrice: (counted: string) => `mỗi ${counted} để xóm ra khỏi diện đặc biệt khó khăn`,
+  leaving: 'Ra khỏi diện đặc biệt khó khăn',
+  leavingExplained:
+    'Tính cho số hộ, số km còn thiếu đến ngưỡng của từng xóm; xóm đi theo cách rẻ nhất trong các cách có giá. Điền giá ở đây thì mục tiêu “xóm ra khỏi diện” mới có kết quả.',
   goals: 'Mục tiêu',
   goalsExplained:
     'Nhiều mục tiêu được so theo phần của cả vùng đang xét, nhân trọng số 0-100. Không ghi là không tính.',
   goalNames: {
     'poor-households': 'hộ nghèo',
     households: 'hộ',
+    'exposed-households': 'hộ ra khỏi vùng nguy cơ cao',
     'unhardened-road-km': 'km đường được cứng hóa',
+    'leaving-hamlets': 'xóm ra khỏi diện đặc biệt khó khăn',
     score: 'điểm ưu tiên',
   },
   points: (value: string) => `${value} điểm mục tiêu`,

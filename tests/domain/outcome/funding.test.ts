@@ -3,8 +3,7 @@ import { briefOf } from '../../../src/domain/brief/briefOf.ts';
 import { NO_DATA, NOT_APPLICABLE, OUTSIDE } from '../../../src/domain/classify/Legend.ts';
 import { chooseFunding } from '../../../src/domain/invest/chooseFunding.ts';
 import { fundClasses } from '../../../src/domain/invest/fundClasses.ts';
-import { unitsToFund } from '../../../src/domain/invest/unitsToFund.ts';
-import { catalogue } from '../../../src/domain/indicator/catalogue.ts';
+import { createUnitsToFund } from '../../../src/domain/invest/createUnitsToFund.ts';
 import { createAnswer, type Answer } from '../../../src/domain/outcome/createAnswer.ts';
 import { createColumns } from '../../../src/domain/outcome/createColumns.ts';
 import { createIndex } from '../../../src/domain/outcome/createIndex.ts';
@@ -61,7 +60,7 @@ const briefFor = (outcome: Outcome) =>
 describe('a map of a budget', () => {
   it('paints the choice that the dialogue of the budget makes', () => {
     const outcome = studied(plan);
-    const units = unitsToFund(outcome, world.sets.commune2021, columns, catalogue);
+    const units = createUnitsToFund(world, columns)(outcome);
     if (units === null) throw new Error('everything has a price');
     const alone = chooseFunding(units.problem, solver, { seconds: 20, relativeGap: 0 }, null);
     const { funding } = pictureOf(outcome);

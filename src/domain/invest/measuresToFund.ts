@@ -4,7 +4,8 @@ import type { Indicator, Unit } from '../indicator/Indicator.ts';
 const addable: readonly Unit[] = ['households', 'people', 'km', 'units', 'number'];
 
 /** Measures that a price or a goal may be set on, those of the planner's own files behind the others. */
-export function measuresOffered(indicators: readonly Indicator[]): readonly string[] {
+export function measuresToFund(indicators: readonly Indicator[]): readonly string[] {
   const own = indicators.filter(({ id, unit }) => id.startsWith('own-') && addable.includes(unit));
-  return ['poor-households', 'households', 'unhardened-road-km', ...own.map(({ id }) => id)];
+  const ours = ['poor-households', 'households', 'exposed-households', 'unhardened-road-km'];
+  return [...ours, ...own.map(({ id }) => id)];
 }

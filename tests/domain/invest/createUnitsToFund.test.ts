@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unitsToFund } from '../../../src/domain/invest/unitsToFund.ts';
-import { catalogue } from '../../../src/domain/indicator/catalogue.ts';
+import { createUnitsToFund } from '../../../src/domain/invest/createUnitsToFund.ts';
 import { isFigure } from '../../../src/domain/indicator/Cell.ts';
 import type { World } from '../../../src/domain/indicator/World.ts';
 import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
@@ -23,7 +22,7 @@ const plan: Plan = {
 };
 function unitsOf(change: Partial<Plan>) {
   const outcome = createAnswer(world).of({ ...plan, ...change });
-  return { outcome, units: unitsToFund(outcome, world.sets[outcome.set], columns, catalogue) };
+  return { outcome, units: createUnitsToFund(world, columns)(outcome) };
 }
 
 describe('units as candidates', () => {
