@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { AreaSetId } from '../domain/area/Area.ts';
 import type { World } from '../domain/indicator/World.ts';
 import { createAnswer, type Answer } from '../domain/outcome/createAnswer.ts';
+import { createFundMemory } from '../domain/outcome/createFundMemory.ts';
 import { waitsForStudy } from '../domain/outcome/waitsForStudy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Solver } from '../domain/solver/Solver.ts';
@@ -23,6 +24,7 @@ export function createDesk(
 ): (question: Question) => Replies | null {
   let world: World | null = null;
   let answer: Answer | null = null;
+  const money = createFundMemory();
   const drawn = new Map<AreaSetId, DrawnShapes>();
 
   function change(next: World | null): null {
@@ -51,7 +53,7 @@ export function createDesk(
       const { sets, tables } = world;
       return change({ sets, tables, own, ownIndicators, edits, ...(hazard === null ? {} : { hazard }) });
     }
-    answer ??= createAnswer(world, shapesOf, solverOf);
+    answer ??= createAnswer(world, shapesOf, solverOf, money);
     return replies(answer, question.number, question.plan);
   };
 }

@@ -58,6 +58,21 @@ describe('the worker', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('takes nothing back of a choice when figures arrive that do not touch it', async () => {
+    const { hear, outcomes } = office();
+    hear({ kind: 'plan', number: 1, plan: money });
+    await vi.waitFor(() => expect(outcomes().at(-1)?.outcome.study?.funding).toBeTruthy(), 25_000);
+    const [late] = world.tables;
+    if (late === undefined) throw new Error('there are tables');
+    hear({ kind: 'table', table: { ...late, year: 1999 } });
+    hear({ kind: 'plan', number: 2, plan: money });
+    await vi.waitFor(() => expect(outcomes().some(({ number }) => number === 2)).toBe(true));
+    const [first] = outcomes().filter(({ number }) => number === 2);
+    expect(first?.outcome.study?.funding).toEqual(
+      outcomes().findLast(({ number }) => number === 1)?.outcome.study?.funding,
+    );
+  });
+
   it('says so where the solver does not arrive, and asks for it again', async () => {
     const open = vi.fn(() => Promise.reject(new Error('no network')));
     const { hear, outcomes } = office(open);

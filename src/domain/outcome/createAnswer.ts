@@ -21,6 +21,7 @@ import type { AreaSetId } from '../area/Area.ts';
 import { createArrangement, type Arrangement } from './createArrangement.ts';
 import { createColumns } from './createColumns.ts';
 import { createFlags } from './createFlags.ts';
+import { createFundMemory, type FundMemory } from './createFundMemory.ts';
 import { createFunding } from './createFunding.ts';
 import { createIndex } from './createIndex.ts';
 import { createScores } from './createScores.ts';
@@ -57,11 +58,13 @@ export interface Answer {
  *
  * @param shapesOf boundaries as the map draws them, for who is a neighbour of whom
  * @param solverOf for plans that paint by a budget; `null` while it is not there, which they say
+ * @param money what the world before this one chose within a budget
  */
 export function createAnswer(
   world: World,
   shapesOf: ShapesOf = () => null,
   solverOf: () => Solver | null = () => null,
+  money: FundMemory = createFundMemory(),
 ): Answer {
   const columns = createColumns(world);
   const indexOf = createIndex(world, columns);
@@ -71,7 +74,7 @@ export function createAnswer(
   const scoresOf = createScores(indexOf);
   const arrangementOf = createArrangement(world, columns);
   const studiesOf = createStudies(world, shapesOf);
-  const funder = createFunding(world, columns, solverOf);
+  const funder = createFunding(world, columns, solverOf, money);
 
   /** The ranking that the open question is about: among hamlets in danger only those are ranked. */
   function rankingOf(plan: Plan, set: AreaSetId, arranged: Arrangement | null): ScoreTable | null {

@@ -1,6 +1,5 @@
 import type { World } from '../indicator/World.ts';
 import { chooseFunding } from '../invest/chooseFunding.ts';
-import type { Funding } from '../invest/Funding.ts';
 import type { FundStudy } from '../invest/FundStudy.ts';
 import { pageFundLimits } from '../invest/pageFundLimits.ts';
 import { studyFunding } from '../invest/studyFunding.ts';
@@ -8,9 +7,8 @@ import { createUnitsToFund } from '../invest/createUnitsToFund.ts';
 import type { Solver } from '../solver/Solver.ts';
 import type { Steps } from '../steps/Steps.ts';
 import type { Columns } from './createColumns.ts';
+import type { FundMemory } from './createFundMemory.ts';
 import type { FundPicture, FundRefusal } from './FundPicture.ts';
-import { lastOf } from './lastOf.ts';
-import { lastStudyOf } from './lastStudyOf.ts';
 import type { Outcome } from './Outcome.ts';
 
 /** How plans that paint by a budget are answered in one world. */
@@ -26,10 +24,13 @@ export interface Funder {
  *
  * @param solverOf `null` while it is not there
  */
-export function createFunding(world: World, columns: Columns, solverOf: () => Solver | null): Funder {
+export function createFunding(
+  world: World,
+  columns: Columns,
+  solverOf: () => Solver | null,
+  { fundingOf, studies }: FundMemory,
+): Funder {
   const unitsToFund = createUnitsToFund(world, columns);
-  const fundingOf = lastOf<Funding>();
-  const studies = lastStudyOf<FundStudy>();
   return {
     choose: (outcome) => {
       const units = unitsToFund(outcome);
