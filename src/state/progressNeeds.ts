@@ -1,16 +1,15 @@
-import { progressYears } from '../domain/progress/progressYear.ts';
 import type { ProgressFigures } from '../domain/progress/ProgressFigures.ts';
 import { resolutionTargets } from '../domain/progress/resolutionTargets.ts';
 import type { Target } from '../domain/progress/Target.ts';
 import type { Library } from './Library.svelte.ts';
 
 /**
- * Brings what targets are held against; the first year of the sample is where most series begin.
+ * Brings what targets are held against; the first year of the sample is where most series begin, and figures of years after it are the planner's own.
  *
  * @throws where something does not arrive
  */
 export async function needProgress(library: Library): Promise<void> {
-  await Promise.all([library.needReports(), library.needTables([2020, ...progressYears], true)]);
+  await Promise.all([library.needReports(), library.needTables([2020, 2021, 2022, 2023, 2024, 2025], true)]);
 }
 
 /** Targets and figures as far as they have arrived; `null` before. */

@@ -34,7 +34,8 @@ describe('progress', () => {
       `${head}\nntm,>=,50,communes,17,2020\nbooks,>,10,%,,\n`,
       'year,ntm\n2022,25\n2023,26\n',
     );
-    expect(statuses).toEqual({ met: 0, 'on-course': 0, behind: 1, 'no-pace': 0, 'no-figures': 1 });
+    expect(statuses).toMatchObject({ met: 0, 'on-course': 0, behind: 1, 'no-pace': 0, 'no-figures': 1 });
+    expect(Object.values(statuses).reduce((sum, each) => sum + each, 0)).toBe(2);
     expect(targets[0]).toMatchObject({
       status: 'behind',
       start: { year: 2020, value: 17 },
@@ -70,6 +71,31 @@ describe('progress', () => {
       start: { year: 2021, value: 11 },
       now: { year: 2021 },
     });
+  });
+
+  it('a figure of 2027 never makes a target of 2025 met in time', async () => {
+    const figures =
+      'year,late,kept,missed,unknown,none\n2020,17,17,17,17,\n2024,30,40,30,30,\n2025,40,52,40,,\n2027,55,48,45,60,70\n';
+    const rows = ['late', 'kept', 'missed', 'unknown', 'none'].map((id) => `${id},>=,50,communes,,`);
+    const table = `${head}\n${rows.join('\n')}\n`;
+    const { statuses, targets } = await told(table, figures);
+    expect(targets.map(({ id, status, after }) => [id, status, after])).toEqual([
+      ['late', 'met-late', { year: 2027, value: 55, reaches: true, reachedIn: 2027 }],
+      ['kept', 'met', { year: 2027, value: 48, reaches: false, reachedIn: null }],
+      ['missed', 'behind', { year: 2027, value: 45, reaches: false, reachedIn: null }],
+      ['unknown', 'no-end-figure', { year: 2027, value: 60, reaches: true, reachedIn: 2027 }],
+      ['none', 'no-figures', { year: 2027, value: 70, reaches: true, reachedIn: 2027 }],
+    ]);
+    expect(targets[0]).toMatchObject({ now: { year: 2025, value: 40 }, gap: 10, paceNeeded: null });
+    expect(statuses).toMatchObject({ 'met-late': 1, met: 1, 'no-end-figure': 1 });
+    const by2025 = await told(table, figures, '--year', '2025');
+    expect(by2025.targets.map(({ status, after }) => [status, after])).toEqual([
+      ['behind', null],
+      ['met', null],
+      ['behind', null],
+      ['behind', null],
+      ['no-figures', null],
+    ]);
   });
 
   it('percent written with its sign is percent', async () => {

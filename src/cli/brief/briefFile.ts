@@ -4,7 +4,6 @@ import { writeGeopackage } from '../../data/write/writeGeopackage.ts';
 import { writeShapefile } from '../../data/write/writeShapefile.ts';
 import { writeXlsx } from '../../data/write/writeXlsx.ts';
 import { createColumns } from '../../domain/outcome/createColumns.ts';
-import { progressYear } from '../../domain/progress/progressYear.ts';
 import { resolutionTargets } from '../../domain/progress/resolutionTargets.ts';
 import { storyIn } from '../../i18n/storyIn.ts';
 import { mapTable } from '../../report/gis/mapTable.ts';
@@ -89,13 +88,12 @@ export async function briefFile(format: BriefFormat, asked: BriefAsked): Promise
 function progressOn({ embedded: { world, fonts, reports }, brief, language }: BriefAsked): Promise<Made> {
   const { figures: reported, targets2025 } = reports();
   const { given, painting } = brief;
-  const year = progressYear(painting.plan.year);
   const figures = { world, columns: createColumns(world), reported };
   const paper = progressPaperOf(
     figures,
     resolutionTargets(targets2025),
     painting.plan.ownTargets,
-    year,
+    painting.plan.year,
     given,
   );
   return writeProgress(paper, language, fonts());

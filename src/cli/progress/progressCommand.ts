@@ -22,12 +22,14 @@ export const progressCommand: Command = {
     const options = readOptions(args, usage, { values: ['targets', 'csv', 'year'], flags: [] });
     const targets = targetsIn(await openTable(options.required('targets')));
     const table = await openTable(options.required('csv'));
-    const until = options.number('year', 2100, Number.isInteger, '2025');
     const years = yearsIn(table);
+    const until = options.number('year', Math.max(...years), Number.isInteger, '2025');
     const answers = targets.map((target) => {
       const points = pointsOfTarget(table, years, target);
       const known = (points ?? []).filter(({ year }) => year <= until);
-      const { series, start, now, wants, status, ...figures } = evaluateTarget(target, known);
+      const { series, start, now, wants, status, after, ...figures } = evaluateTarget(target, known, {
+        asOf: until,
+      });
       const { id, kind, comparison, value, year, column } = target;
       return {
         id,
@@ -37,6 +39,12 @@ export const progressCommand: Command = {
         columnFound: points !== null,
         start: start && { year: start.year, value: start.value },
         now: now && { year: now.year, value: now.value },
+        after: after && {
+          year: after.newest.year,
+          value: after.newest.value,
+          reaches: after.reaches,
+          reachedIn: after.reached && after.reached.year,
+        },
         aim: figures.aim,
         gap: figures.gap,
         paceSoFar: figures.paceSoFar,

@@ -1,7 +1,7 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { Column } from '../indicator/Cell.ts';
+import { answeringPeriod } from '../indicator/answeringPeriod.ts';
 import { figures } from '../indicator/figures.ts';
-import { periodFor } from '../indicator/periodFor.ts';
 import { withEdits } from '../indicator/withEdits.ts';
 import type { World } from '../indicator/World.ts';
 import { knownIndicator } from './knownIndicator.ts';
@@ -26,6 +26,6 @@ export function createColumns(world: World): Columns {
       const indicator = knownIndicator(world, id);
       const formed = figures(world, indicator, set, year);
       const { column, ...told } = withEdits(world, indicator, set, year, formed);
-      return { column, used: { indicator: id, period: periodFor(indicator, year), ...told } };
+      return { column, used: { indicator: id, period: answeringPeriod(world, indicator, year), ...told } };
     });
 }

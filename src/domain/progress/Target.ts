@@ -54,7 +54,7 @@ export interface TargetPoint {
   readonly moment: Moment;
   readonly value: number;
   readonly provenance: 'official' | 'reported' | 'derived' | 'sample' | 'own';
-  /** A standard of its own ("2016-2020"): never joined with figures of another one. */
+  /** The years of the standard it was counted by ("2021-2025"), where there is more than one: never joined with figures of another. */
   readonly standard?: string;
   /** Units that could not be judged and are left out of the figure. */
   readonly open?: number;

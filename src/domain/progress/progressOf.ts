@@ -6,7 +6,7 @@ import type { Target } from './Target.ts';
 import { targetSeries } from './targetSeries.ts';
 
 /**
- * How far each target is on the figures up to a year, in the order of the targets. One without figures is in the list and says so.
+ * How far each target is on the figures up to the end of a year, in the order of the targets. One without figures is in the list and says so.
  */
 export function progressOf(
   figures: ProgressFigures,
@@ -16,7 +16,8 @@ export function progressOf(
   return targets.map((target) => {
     const { measure } = target;
     const id = measure?.kind === 'indicator' ? measure.indicator : undefined;
-    const direction = id === undefined ? undefined : indicatorById(id, figures.world)?.direction;
-    return { target, progress: evaluateTarget(target, targetSeries(figures, target, year), direction) };
+    const worse = id === undefined ? undefined : indicatorById(id, figures.world)?.direction;
+    const series = targetSeries(figures, target, year);
+    return { target, progress: evaluateTarget(target, series, { asOf: year, worse }) };
   });
 }

@@ -1,5 +1,10 @@
-/** The years of the resolution that its targets can be looked at by. */
-export const progressYears: readonly number[] = [2021, 2022, 2023, 2024, 2025];
-
-/** The year of a plan where the resolution speaks of it, else its last one. */
-export const progressYear = (year: number): number => (progressYears.includes(year) ? year : 2025);
+/**
+ * The year of a plan where targets can be looked at by it; one after them is the newest of them, any other the last of the
+ * resolution.
+ *
+ * @param years of `progressYears`
+ */
+export function progressYear(year: number, years: readonly number[]): number {
+  const newest = Math.max(...years);
+  return years.includes(year) ? year : year > newest ? newest : 2025;
+}

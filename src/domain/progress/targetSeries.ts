@@ -1,5 +1,6 @@
 import { isFigure, type Column } from '../indicator/Cell.ts';
 import { indicatorById } from '../indicator/indicatorById.ts';
+import { standardOf } from '../indicator/standardOf.ts';
 import { compare } from '../rules/compare.ts';
 import { leavingPoints } from './leavingPoints.ts';
 import type { ProgressFigures } from './ProgressFigures.ts';
@@ -29,19 +30,25 @@ export function targetSeries(
         moment: series.moment,
         value: series.percent ? value / 100 : value,
         provenance: 'reported',
-        ...(series.standard === undefined ? {} : { standard: series.standard }),
+        ...countedBy(measure, year, series.standard),
       })),
   );
-  const moments = new Set(published.filter(({ standard }) => standard === undefined).map(timeOf));
+  const moments = new Set(published.map(instantOf));
   const worked = workedOut(figures, measure).filter(
-    (point) => point.provenance !== 'sample' || !moments.has(timeOf(point)),
+    (point) => point.provenance !== 'sample' || !moments.has(instantOf(point)),
   );
-  const own = new Set(worked.filter(({ provenance }) => provenance !== 'sample').map(timeOf));
-  return [...published.filter((point) => point.standard !== undefined || !own.has(timeOf(point))), ...worked]
+  const own = new Set(worked.filter(({ provenance }) => provenance !== 'sample').map(instantOf));
+  return [...published.filter((point) => !own.has(instantOf(point))), ...worked]
     .filter(({ year }) => year <= until)
-    .sort(
-      (a, b) => timeOf(a) - timeOf(b) || Number(b.standard !== undefined) - Number(a.standard !== undefined),
-    );
+    .sort((a, b) => timeOf(a) - timeOf(b) || Number((a.standard ?? '') > (b.standard ?? '')) - 0.5);
+}
+
+/** The end of 2020 by one standard and the start of 2021 by the next are the same time and two figures. */
+const instantOf = (point: TargetPoint) => `${String(timeOf(point))} ${point.standard ?? ''}`;
+
+function countedBy(measure: TargetMeasure, year: number, told?: string): Pick<TargetPoint, 'standard'> {
+  const standard = told ?? ('indicator' in measure ? standardOf(measure.indicator, year)?.span : undefined);
+  return standard === undefined ? {} : { standard };
 }
 
 function workedOut(figures: ProgressFigures, measure: TargetMeasure): readonly TargetPoint[] {
@@ -57,7 +64,7 @@ function workedOut(figures: ProgressFigures, measure: TargetMeasure): readonly T
     const value = measure.kind === 'count' ? counted(column, measure) : column[0];
     if (typeof value !== 'number') return [];
     const moment = used.period?.year === year ? used.period.moment : 'end';
-    return [{ year, moment, value, provenance: used.provenance }];
+    return [{ year, moment, value, provenance: used.provenance, ...countedBy(measure, year) }];
   });
 }
 

@@ -17,9 +17,11 @@ export function progressFinding(
 ): string {
   const words = progressIn(language);
   const counts = countStatuses(list);
+  const isOver = list.every(({ progress }) => progress.isOver);
+  const partsOf = isOver ? { ...words.findingParts, ...words.findingOver } : words.findingParts;
   const parts = progressStatuses
     .filter((status) => counts[status] > 0)
-    .map((status) => words.findingParts[status](count(counts[status], language)));
+    .map((status) => partsOf[status](count(counts[status], language)));
   const when = period({ year, moment: 'end' }, language);
   return (isOwn ? words.own : words).finding(count(list.length, language), when, parts.join(', '));
 }

@@ -1,4 +1,5 @@
 import type { GapInUnits } from '../../domain/progress/gapInUnits.ts';
+import { afterStanding } from '../../domain/progress/afterStanding.ts';
 import type { TargetProgress } from '../../domain/progress/Progress.ts';
 import { capital } from '../capital.ts';
 import { period } from '../format/period.ts';
@@ -16,6 +17,8 @@ export interface ProgressRow {
   readonly goal: string;
   /** First figure and newest; one where there is no other. */
   readonly way: readonly string[];
+  /** The newest figure of after the target's year, and in a word how it stands to it. */
+  readonly after: readonly string[];
   /** What is missing, counted where it can be. */
   readonly gap: readonly string[];
   /** Change by year so far, and as it must be from now on; the second only while there is time and something is missing. */
@@ -25,12 +28,13 @@ export interface ProgressRow {
 
 /** @returns `null` where nobody has figures for it */
 export function progressRow(
-  { target, progress }: TargetProgress,
+  item: TargetProgress,
   missing: GapInUnits | null,
   language: Language,
 ): ProgressRow | null {
   const words = progressIn(language).paper;
-  const { start, now, aim, gap, status, paceSoFar, paceNeeded, sample, yearsLeft } = progress;
+  const { target, progress } = item;
+  const { start, now, after, aim, gap, status, paceSoFar, paceNeeded, sample, yearsLeft } = progress;
   if (now === null || start === null || aim === null) return null;
   const at = (point: typeof now) =>
     words.at(
@@ -42,6 +46,7 @@ export function progressRow(
     name: wordIn(target.name, language),
     goal: words.narrow(goalText(target, language)),
     way: start === now ? [at(now)] : [at(start), at(now)],
+    after: after === null ? [] : [words.after(at(after.newest), words.afterWords[afterStanding(progress)])],
     gap:
       status === 'met' || gap === null || gap === 0
         ? [words.none]

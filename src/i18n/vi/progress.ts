@@ -6,20 +6,41 @@ export const progress = {
     `Đến ${year}, trong **${total}** mục tiêu: ${parts}.`,
   findingParts: {
     met: (n: string) => `**${n}** đạt`,
+    'met-late': (n: string) => `**${n}** đạt muộn`,
     'on-course': (n: string) => `**${n}** đúng tiến độ`,
     behind: (n: string) => `**${n}** chậm hoặc không đạt`,
     'no-pace': (n: string) => `**${n}** chưa rõ tiến độ`,
+    'no-end-figure': (n: string) => `**${n}** thiếu số khi hết hạn`,
     'no-figures': (n: string) => `**${n}** chưa có số liệu`,
+  },
+  /** Of a list whose time is over. */
+  findingOver: {
+    met: (n: string) => `**${n}** đạt đúng hạn`,
+    behind: (n: string) => `**${n}** không đạt khi hết hạn`,
   },
   sampleNote: (n: string) =>
     `${n} kết quả dựa vào số liệu mẫu, có dấu bên cạnh: chưa dùng để kết luận. Nạp bảng số của tỉnh để thay.`,
   status: {
     met: 'Đạt',
+    inTime: 'Đạt đúng hạn',
+    'met-late': 'Đạt muộn',
+    late: (when: string) => `Đạt muộn, ${when}`,
     'on-course': 'Đúng tiến độ',
     behind: 'Chậm',
     over: 'Không đạt khi hết hạn',
     'no-pace': 'Chưa rõ tiến độ',
+    'no-end-figure': 'Thiếu số khi hết hạn',
     'no-figures': 'Chưa có số liệu',
+  },
+  after: {
+    /** @param when "cuối năm 2027" */
+    told: (when: string, value: string, how: string) => `số ${when}: ${value}, ${how}`,
+    there: 'ở mức mục tiêu',
+    short: 'chưa tới mức mục tiêu',
+    lost: 'không còn giữ được mức mục tiêu',
+    standard: (standard: string) => `theo chuẩn ${standard}, không so với mục tiêu`,
+    alone: 'không có số trước đó để so với mục tiêu',
+    year: (year: string) => `năm ${year}`,
   },
   filter: 'Tình trạng',
   all: 'Tất cả',
@@ -46,6 +67,8 @@ export const progress = {
   aim: (aim: string, when: string) => `phải tới ${aim} vào ${when}`,
   gap: (gap: string) => `còn thiếu **${gap}**`,
   gapIn: (gap: string, amount: string) => `còn thiếu **${gap}**, tức **${amount}**`,
+  gapThen: (gap: string) => `khi hết hạn thiếu **${gap}**`,
+  gapThenIn: (gap: string, amount: string) => `khi hết hạn thiếu **${gap}**, tức **${amount}**`,
   amount: {
     households: (n: string, _n: number) => `${n} hộ`,
     people: (n: string, _n: number) => `${n} người`,
@@ -75,6 +98,7 @@ export const progress = {
     source: 'Nguồn',
     target: 'Mục tiêu',
     older: (standard: string) => `chuẩn ${standard}, không nối`,
+    late: 'sau hạn',
     provenance: {
       official: 'số chính thức',
       reported: 'đã công bố',
@@ -94,6 +118,8 @@ export const progress = {
   furthest: 'Cách mục tiêu xa nhất',
   onMap: 'Xem trên bản đồ',
   gapOnMap: 'Xem nơi nào còn cách mục tiêu trên bản đồ',
+  /** Where the figures are of another year than the one that is looked at. */
+  asOf: (text: string, when: string) => `${text} (số ${when})`,
   own: {
     mark: 'tự đặt',
     finding: (total: string, year: string, parts: string) =>
@@ -157,6 +183,9 @@ export const progress = {
       'Đầu kỳ: giá trị',
       'Mới nhất: thời điểm',
       'Mới nhất: giá trị',
+      'Sau hạn: thời điểm',
+      'Sau hạn: giá trị',
+      'Sau hạn: so với mục tiêu',
       'Còn thiếu, đếm được',
       'Còn thiếu (điểm % hoặc đơn vị)',
       'Đã có mỗi năm (điểm % hoặc đơn vị)',
@@ -180,6 +209,14 @@ export const progress = {
     },
     mark: 'MẪU',
     at: (when: string, value: string) => `${when}: ${value}`,
+    after: (figure: string, how: string) => `sau hạn, ${figure}, ${how}`,
+    afterWords: {
+      there: 'đạt',
+      short: 'chưa đạt',
+      lost: 'không còn đạt',
+      standard: 'chuẩn khác, không so',
+      alone: 'không so được',
+    },
     moments: 'Năm không ghi gì thêm là cuối năm.',
     none: 'không thiếu',
     worse: (pace: string) => `xấu đi ${pace}`,

@@ -59,7 +59,7 @@ export function measuredRows(
     const row = progressRow(item, missing, language);
     if (row === null) return [];
     const { status, sample } = item.progress;
-    const lines = [[row.name], [row.goal], row.way, row.gap, row.pace];
+    const lines = [[row.name], [row.goal], row.way, [...row.gap, ...row.after], row.pace];
     const cells = [
       sample ? sampleMark(size, language, measure) : { height: 0, items: [] },
       ...lines.map((each, at) => cellOf(each, at + 1)),

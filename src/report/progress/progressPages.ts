@@ -22,7 +22,7 @@ const margin = 10;
 
 /**
  * How far every target is, to the digit as the list on the page says it: one upright A4 page, and a further one only where the province
- * follows more targets than a page holds at a size that is read, or has set some of its own that find no room.
+ * follows more targets, or tells more of what came after their year, than a page holds at a size that is read, or has set some of its own that find no room.
  */
 export function progressPages(
   paper: ProgressPaper,

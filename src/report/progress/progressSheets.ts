@@ -1,3 +1,4 @@
+import { timeOf } from '../../domain/progress/timeOf.ts';
 import type { TargetPoint } from '../../domain/progress/Target.ts';
 import type { SheetRows, WrittenCell } from '../../domain/template/SheetRows.ts';
 import { madeLines } from '../../i18n/brief/madeLines.ts';
@@ -5,6 +6,7 @@ import { capital } from '../../i18n/capital.ts';
 import { period } from '../../i18n/format/period.ts';
 import { printUnit } from '../../i18n/format/printUnit.ts';
 import type { Language } from '../../i18n/Language.ts';
+import { afterVerdict } from '../../i18n/progress/afterVerdict.ts';
 import { goalText } from '../../i18n/progress/goalText.ts';
 import { printedAmount } from '../../i18n/progress/printedAmount.ts';
 import { statusText } from '../../i18n/progress/statusText.ts';
@@ -30,7 +32,7 @@ export function progressSheets(paper: ProgressPaper, language: Language): readon
         [],
         ...notes.map((note) => [note]),
       ],
-      widths: [60, 16, 26, 10, 14, 12, 18, 12, 18, 12, 24, 18, 18, 18, 22, 16, 60],
+      widths: [60, 16, 26, 10, 14, 12, 18, 12, 18, 12, 18, 12, 34, 24, 18, 18, 18, 22, 16, 60],
     },
     {
       name: sheet.figures,
@@ -44,7 +46,10 @@ export function progressSheets(paper: ProgressPaper, language: Language): readon
             unitOf(target, language),
             point.standard ?? '',
             words.table.provenance[point.provenance],
-            point.provenance === 'sample' ? wordsOf(language).data.sampleTag : '',
+            [
+              ...(point.provenance === 'sample' ? [wordsOf(language).data.sampleTag] : []),
+              ...(timeOf(point) > target.year + 1 ? [words.table.late] : []),
+            ].join('; '),
           ]),
         ),
       ],
@@ -56,7 +61,7 @@ export function progressSheets(paper: ProgressPaper, language: Language): readon
 function rowOf({ item, missing }: PaperTarget, language: Language): readonly WrittenCell[] {
   const words = progressIn(language);
   const { target, progress } = item;
-  const { start, now, gap, paceSoFar, paceNeeded, status, sample, aim } = progress;
+  const { start, now, after, gap, paceSoFar, paceNeeded, status, sample, aim } = progress;
   const isShare = target.unit === 'share';
   const at = (point: TargetPoint | null) => (point === null ? '' : capital(period(point, language)));
   const number = (value: number | null | undefined) => (value == null ? null : numberOf(value, isShare));
@@ -71,6 +76,9 @@ function rowOf({ item, missing }: PaperTarget, language: Language): readonly Wri
     number(start?.value),
     at(now),
     number(now?.value),
+    at(after?.newest ?? null),
+    number(after?.newest.value),
+    afterVerdict(progress, language),
     missing === null ? '' : printedAmount(missing, sample, language),
     status === 'met' ? 0 : number(gap),
     number(paceSoFar),

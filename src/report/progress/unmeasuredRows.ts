@@ -1,6 +1,7 @@
 import type { Measure } from '../drawing/openFaces.ts';
 import { count } from '../../i18n/format/count.ts';
 import type { Language } from '../../i18n/Language.ts';
+import { afterText } from '../../i18n/progress/afterText.ts';
 import { progressIn } from '../../i18n/progressIn.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
 import { paragraph, stacked, type Block } from '../map/Block.ts';
@@ -22,9 +23,12 @@ export function unmeasuredRows(
   if (without.length === 0) return { height: 0, items: [] };
   const words = progressIn(language).paper;
   const column = (width - gutter) / 2;
-  const entries = without.map(({ item: { target } }) =>
+  const entries = without.map(({ item }) =>
     paragraph(
-      words.bring(wordIn(target.name, language), wordIn(target.bring, language)),
+      [
+        words.bring(wordIn(item.target.name, language), wordIn(item.target.bring, language)),
+        ...(item.progress.after === null ? [] : [afterText(item, language)]),
+      ].join('; '),
       column,
       { size, leading: progressLeading },
       measure,

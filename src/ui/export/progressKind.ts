@@ -1,4 +1,3 @@
-import { progressYear } from '../../domain/progress/progressYear.ts';
 import { progressFileName } from '../../i18n/progress/progressFileName.ts';
 import { paperFonts } from '../../state/paperFonts.ts';
 import { needProgress, progressShown } from '../../state/progressNeeds.ts';
@@ -20,13 +19,7 @@ export const progressKind: ExportKind = {
     signal.throwIfAborted();
     tell(0.5);
     const { plan } = outcome;
-    const paper = progressPaperOf(
-      shown.figures,
-      shown.targets,
-      plan.ownTargets,
-      progressYear(plan.year),
-      given,
-    );
+    const paper = progressPaperOf(shown.figures, shown.targets, plan.ownTargets, plan.year, given);
     if (format === 'xlsx' || format === 'csv') {
       const { progressSheets } = await import('../../report/progress/progressSheets.ts');
       const content = await writeSheets(progressSheets(paper, language), format);

@@ -76,6 +76,70 @@ describe('baseline, now and target', () => {
     expect(progress.paceSoFar).toBeCloseTo((33.09 - 28.94) / 2, 12);
   });
 
+  describe('once the time is over', () => {
+    const missed = [at(2020, 17), at(2025, 40)];
+
+    test('a later figure never makes a target met in time: it is met late, and when is told', () => {
+      const late = evaluateTarget(level('>=', 50), [...missed, at(2026, 45), at(2027, 52), at(2028, 60)]);
+      expect(late).toMatchObject({ status: 'met-late', isOver: true, gap: 10, now: { year: 2025 } });
+      expect(late.after).toMatchObject({
+        newest: { year: 2028 },
+        reaches: true,
+        reached: { year: 2027 },
+      });
+    });
+
+    test('one that is met in time stays so, and a later figure that fell is told', () => {
+      const progress = evaluateTarget(level('>=', 50), [at(2025, 50), at(2027, 48)]);
+      expect(progress).toMatchObject({ status: 'met', isOver: true, gap: 0 });
+      expect(progress.after).toMatchObject({ newest: { value: 48 }, reaches: false, reached: null });
+    });
+
+    test('a figure of before the end says nothing of the end, whatever comes after', () => {
+      const points = [at(2022, 20), at(2024, 45)];
+      expect(evaluateTarget(level('>=', 50), points, { asOf: 2025 }).status).toBe('on-course');
+      expect(evaluateTarget(level('>=', 50), points, { asOf: 2026 })).toMatchObject({
+        status: 'no-end-figure',
+        after: null,
+        yearsLeft: 0,
+        paceNeeded: null,
+      });
+      expect(evaluateTarget(level('>=', 50), [...points, at(2027, 55)]).status).toBe('no-end-figure');
+    });
+
+    test('figures of after its year alone are no figures of it', () => {
+      expect(evaluateTarget(level('>=', 50), [at(2027, 55)])).toMatchObject({
+        status: 'no-figures',
+        now: null,
+        gap: null,
+        after: { newest: { value: 55 }, reaches: true },
+      });
+      const fall = { kind: 'fall-per-year', comparison: '>=', value: 4, year: 2025 } as const;
+      expect(evaluateTarget(fall, [at(2027, 5)]).after?.reaches).toBeNull();
+    });
+
+    test('the start of the next year is the end of its own', () => {
+      const start = at(2026, 50, { moment: 'start' });
+      expect(evaluateTarget(level('>=', 50), [at(2020, 17), start])).toMatchObject({
+        status: 'met',
+        after: null,
+      });
+    });
+
+    test('another standard is not held against it', () => {
+      const other = evaluateTarget(level('<=', 10), [
+        at(2025, 12, { standard: '2021-2025' }),
+        at(2027, 8, { standard: '2027-2030' }),
+      ]);
+      expect(other).toMatchObject({ status: 'behind', after: { reaches: null, reached: null } });
+    });
+
+    test('a later sample marks the answer', () => {
+      const sample = at(2027, 60, { provenance: 'sample' });
+      expect(evaluateTarget(level('>=', 50), [...missed, sample]).sample).toBe(true);
+    });
+  });
+
   test('a sample anywhere in the answer marks it, one in the middle of the series does not', () => {
     const sample = { provenance: 'sample' } as const;
     expect(evaluateTarget(level('>', 1), [at(2020, 0), at(2025, 2, sample)])).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import reports from '../../../geodata/built/reports.json' with { type: 'json' };
 import type { ReportsFile } from '../../../src/domain/area/ReportsFile.ts';
+import { createColumns } from '../../../src/domain/outcome/createColumns.ts';
 import type { OwnTarget } from '../../../src/domain/progress/OwnTarget.ts';
 import { resolutionTargets } from '../../../src/domain/progress/resolutionTargets.ts';
 import { progressIn } from '../../../src/i18n/progressIn.ts';
@@ -82,5 +83,71 @@ describe('targets of the planner’s own in the yearly report', () => {
       expect(pages[0]?.description).toContain('26');
       expect(pages[0]?.description).not.toContain('27');
     }
+  });
+});
+
+describe('a report from a later year', () => {
+  const brought = [
+    ['grid-power', 0.991],
+    ['hygienic-water', 0.88],
+    ['poor-rate', 0.12],
+  ] as const;
+  const later = {
+    ...world,
+    own: [
+      ...world.own,
+      ...brought.map(([indicator, value]) => ({
+        indicator,
+        set: 'province' as const,
+        year: 2027,
+        column: [value],
+        file: '2027.csv',
+      })),
+    ],
+  };
+  const known = { world: later, columns: createColumns(later), reported: figures };
+  const report = progressPaperOf(known, resolutionTargets(targets2025), [own], 2027, given);
+
+  it('tells on paper and in the table what was met in time, late or not, and the figure of after the year', () => {
+    expect(report.year).toBe(2027);
+    const [list, byYear] = progressSheets(report, 'vi');
+    const at = (start: string) => (list?.rows[0] ?? []).findIndex((cell) => String(cell).startsWith(start));
+    const told = (name: string) => {
+      const cells = list?.rows.find(([first]) => String(first).startsWith(name)) ?? [];
+      return ['Tình trạng', 'Sau hạn: thời điểm', 'Sau hạn: giá trị', 'Sau hạn: so'].map(
+        (each) => cells[at(each)],
+      );
+    };
+    expect(told('Hộ dân được sử dụng điện')).toEqual([
+      'Đạt muộn, năm 2027',
+      'Cuối năm 2027',
+      99.1,
+      'ở mức mục tiêu',
+    ]);
+    expect(told('Đồng bào dân tộc thiểu số được sử dụng nước')).toEqual([
+      'Đạt đúng hạn',
+      'Cuối năm 2027',
+      88,
+      'không còn giữ được mức mục tiêu',
+    ]);
+    expect(told('Tỉ lệ hộ nghèo (chuẩn')).toEqual([
+      'Không đạt khi hết hạn',
+      'Cuối năm 2027',
+      12,
+      'theo chuẩn 2027-2030, không so với mục tiêu',
+    ]);
+    expect(told('Trạm y tế')).toEqual(['Đạt đúng hạn', '', null, '']);
+    const late = byYear?.rows.filter((cells) => String(cells[6]).includes('sau hạn')) ?? [];
+    expect(late.map((cells) => cells[2])).toEqual([88, 12, 99.1]);
+
+    const pages = progressPages(report, 'en', faces.measure);
+    const printed = pages
+      .flatMap(({ items }) => items)
+      .filter((item): item is TextItem => item.kind === 'text')
+      .map(({ text }) => text)
+      .join(' ');
+    for (const words of ['Met late,', 'in 2027', 'Met in time', 'Not met']) expect(printed).toContain(words);
+    expect(printed).toMatch(/after,\s+2027:\s+99\.1%,\s+at\s+the\s+target/);
+    expect(pages[0]?.description).toContain('were met in time');
   });
 });
