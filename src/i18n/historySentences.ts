@@ -80,6 +80,11 @@ export function historySentences(
           what: words.setStatus(placeName(entry.area)),
           changed: words.becomes(statusName(entry.before), statusName(entry.after)),
         };
+      case 'project': {
+        const { before, after } = entry;
+        const how = before === null ? 'added' : after === null ? 'removed' : 'changed';
+        return { what: words.typed[how]((after ?? before)?.project.name ?? entry.id), changed: '' };
+      }
       case 'scenes':
         return { what: words.scenes[entry.how](count(entry.place + 1, language)), changed: '' };
       case 'undo':

@@ -18,8 +18,10 @@ import { shapesIn } from '../domain/kept/shapesIn.ts';
 import { undo } from '../domain/kept/undo.ts';
 import { unitsOf } from '../domain/kept/unitsOf.ts';
 import { usesSameData } from '../domain/kept/usesSameData.ts';
+import { withProject } from '../domain/kept/withProject.ts';
 import { withScenes } from '../domain/kept/withScenes.ts';
 import { withStatus } from '../domain/kept/withStatus.ts';
+import type { ProjectChange, TypedProject } from '../domain/invest/project/TypedProject.ts';
 import type { ArrangementStatus } from '../domain/resettle/ArrangementStatus.ts';
 import type { SceneChange } from '../domain/story/changeScenes.ts';
 import type { StoryScene } from '../domain/story/StoryScene.ts';
@@ -72,6 +74,11 @@ export class Keeping {
   /** The planner's scenes, in the order in which they are shown. */
   get scenes(): readonly StoryScene[] {
     return this.#inUse.scenes;
+  }
+
+  /** Projects that the planner typed, in the order in which they were added. */
+  get typedProjects(): readonly TypedProject[] {
+    return this.#inUse.typedProjects;
   }
 
   get held(): Held {
@@ -169,6 +176,12 @@ export class Keeping {
   changeScenes(change: SceneChange): void {
     const signature = this.#sign();
     this.#shared.take((document) => withScenes(document, change, signature));
+  }
+
+  /** Adds a project that was typed, changes it, or takes it out. */
+  changeProject(change: ProjectChange): void {
+    const signature = this.#sign();
+    this.#shared.take((document) => withProject(document, change, signature));
   }
 
   undo(): void {

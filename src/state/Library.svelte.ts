@@ -31,6 +31,8 @@ import type { MatchDecision } from '../domain/join/MatchDecision.ts';
 import type { AcceptedFile, OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
 import type { InUse } from '../domain/kept/inUse.ts';
 import { projectsTogether, type ProjectsTogether } from '../domain/invest/project/projectsTogether.ts';
+import type { ProjectTable } from '../domain/invest/project/FundProject.ts';
+import { typedTable } from '../domain/invest/project/typedTable.ts';
 import type { OwnLayer } from '../domain/layer/OwnLayer.ts';
 import type { HazardOfHamlets } from '../domain/hazard/HazardOfHamlets.ts';
 import { withHazardFigures } from '../domain/hazard/withHazardFigures.ts';
@@ -71,6 +73,7 @@ export class Library {
       this.#accepted.flatMap((file) => (file.kind === 'layer' ? [[file.layer.id, file.layer] as const] : [])),
     ).values(),
   ]);
+  #typed: ProjectTable = $state.raw(typedTable([]));
   readonly #fundProjects = $derived(
     projectsTogether([
       ...new Map(
@@ -78,6 +81,7 @@ export class Library {
           file.kind === 'projects' ? [[file.table.id, file.table] as const] : [],
         ),
       ).values(),
+      this.#typed,
     ]),
   );
   #failed: string | null = $state.raw(null);
@@ -198,7 +202,7 @@ export class Library {
     return this.#layers;
   }
 
-  /** Projects that money could go to, of all tables in use; a table brought again takes the place of the earlier one. */
+  /** Projects that money could go to, of all tables in use and behind them those typed by hand; a table brought again takes the place of the earlier one. */
   get fundProjects(): ProjectsTogether {
     return this.#fundProjects;
   }
@@ -274,9 +278,10 @@ export class Library {
    *
    * @param event `kept` where they were taken up from where they are kept, not just brought or changed here
    */
-  use({ files, edits }: InUse, event: 'own' | 'kept'): void {
+  use({ files, edits, typedProjects }: InUse, event: 'own' | 'kept'): void {
     const accepted = files.map((file) => file.accepted);
     this.#accepted = accepted;
+    this.#typed = typedTable(typedProjects);
     this.#decisions = files.flatMap(({ decisions }) => decisions);
     this.#compose(edits);
     this.#tell(event);

@@ -1,6 +1,7 @@
 import type { AreaKey, AreaSetId } from '../area/Area.ts';
 import type { ChangeCounts } from '../check/valueChanges.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
+import type { TypedProject } from '../invest/project/TypedProject.ts';
 import type { SceneChange } from '../story/changeScenes.ts';
 import type { StoryScene } from '../story/StoryScene.ts';
 import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
@@ -50,6 +51,13 @@ export type KeptAct =
       readonly area: AreaKey;
       readonly before: ArrangementStatus | null;
       readonly after: ArrangementStatus | null;
+    }
+  /** A project of the planner's own typing; `null`: it was not there, or is taken out. */
+  | {
+      readonly kind: 'project';
+      readonly id: string;
+      readonly before: TypedProject | null;
+      readonly after: TypedProject | null;
     }
   /** The planner's scenes as they stand after it. `place`: where the change was made, from 0. */
   | {

@@ -5,7 +5,7 @@ import type { AcceptedFile } from './AcceptedFile.ts';
 import type { HistoryEntry } from './HistoryEntry.ts';
 
 /** Raised when the form changes, together with a migration from the form before (`migrations.ts`). */
-export const keptSchema = 4;
+export const keptSchema = 5;
 
 /** An accepted file as it is kept. When and by whom it was brought stands in the history. */
 export interface KeptFile {

@@ -2,10 +2,12 @@ import type { AreaKey } from '../area/Area.ts';
 import { setOfKey } from '../area/setOfKey.ts';
 import type { StoryScene } from '../story/StoryScene.ts';
 import type { ValueEdit } from '../indicator/ValueEdit.ts';
+import type { TypedProject } from '../invest/project/TypedProject.ts';
 import type { ArrangementStatus } from '../resettle/ArrangementStatus.ts';
 import type { KeptDocument, KeptFile } from './KeptDocument.ts';
 import { scenesIn } from './scenesIn.ts';
 import { statusesIn } from './statusesIn.ts';
+import { typedProjectsIn } from './typedProjectsIn.ts';
 
 /** What of a document the portal works with now. */
 export interface InUse {
@@ -17,6 +19,8 @@ export interface InUse {
   readonly statuses: ReadonlyMap<AreaKey, ArrangementStatus>;
   /** In the order in which they are shown. */
   readonly scenes: readonly StoryScene[];
+  /** In the order in which they were added. */
+  readonly typedProjects: readonly TypedProject[];
 }
 
 interface Placed<Value> {
@@ -48,6 +52,7 @@ export function inUse({ files, done, history }: KeptDocument): InUse {
     edits: [...edits.values()].filter((edit) => !isOverwritten(edit)).map(({ value }) => value),
     statuses: statusesIn({ done, history }),
     scenes: scenesIn({ done, history }),
+    typedProjects: typedProjectsIn({ done, history }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { from1 } from './from1.ts';
 import { from2 } from './from2.ts';
 import { from3 } from './from3.ts';
+import { from4 } from './from4.ts';
 
 /** A document of an earlier form, of which nothing is certain but that it is an object. */
 export type OlderDocument = Readonly<Record<string, unknown>>;
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** Every step there is, oldest first. Schema 1 is the first form, so no way leads to it. */
-export const migrations: readonly Migration[] = [from1, from2, from3];
+export const migrations: readonly Migration[] = [from1, from2, from3, from4];

@@ -62,11 +62,18 @@ function contradictionIn({ units, files, done, undone, history }: KeptDocument):
   return files.every((file) => isAtHome(file, files, units)) ? null : 'figures';
 }
 
-/** Every change of a status starts from the one that stood there. */
+/** Every change of a status, or of a typed project, starts from what stood there, and a project bears the id it is kept under. */
 function isOneByOne(acts: readonly number[], history: KeptDocument['history']): boolean {
   const standing = new Map<AreaKey, ArrangementStatus | null>();
+  const typed = new Map<string, string>();
   return acts.every((number) => {
     const entry = history[number - 1];
+    if (entry?.kind === 'project') {
+      const { id, before, after } = entry;
+      const stood = typed.get(id) ?? 'null';
+      typed.set(id, JSON.stringify(after));
+      return (after === null || after.project.id === id) && JSON.stringify(before) === stood;
+    }
     if (entry?.kind !== 'status') return true;
     const { area, before, after } = entry;
     const stood = standing.get(area) ?? null;

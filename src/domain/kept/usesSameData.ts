@@ -1,8 +1,12 @@
 import type { InUse } from './inUse.ts';
 
-/** Whether two states of a document work with the very same files and edited values, so that no figure differs. */
+/** Whether two states of a document work with the very same files, edited values and typed projects, so that no figure differs. */
 export function usesSameData(one: InUse, other: InUse): boolean {
-  return isSameList(one.files, other.files) && isSameList(one.edits, other.edits);
+  return (
+    isSameList(one.files, other.files) &&
+    isSameList(one.edits, other.edits) &&
+    isSameList(one.typedProjects, other.typedProjects)
+  );
 }
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

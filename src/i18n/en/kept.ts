@@ -46,6 +46,11 @@ export const kept: Translated<typeof vi> = {
     edit: (place, figure) => `Value edited: ${place}, ${figure}`,
     giveBack: (place, figure) => `Earlier value given back: ${place}, ${figure}`,
     setStatus: (place) => `Resettlement status: ${place}`,
+    typed: {
+      added: (name) => `Added project ${name}`,
+      changed: (name) => `Changed project ${name}`,
+      removed: (name) => `Took out project ${name}`,
+    },
     scenes: {
       added: (place) => `Saved scene ${place}`,
       copied: (place) => `Copied as scene ${place}`,

@@ -43,6 +43,11 @@ export const kept = {
     edit: (place: string, figure: string) => `Sửa số: ${place}, ${figure}`,
     giveBack: (place: string, figure: string) => `Trả lại số cũ: ${place}, ${figure}`,
     setStatus: (place: string) => `Tình trạng bố trí dân cư: ${place}`,
+    typed: {
+      added: (name: string) => `Thêm dự án ${name}`,
+      changed: (name: string) => `Sửa dự án ${name}`,
+      removed: (name: string) => `Xóa dự án ${name}`,
+    },
     scenes: {
       added: (place: string) => `Lưu cảnh ${place}`,
       copied: (place: string) => `Chép thành cảnh ${place}`,

@@ -7,6 +7,7 @@ import { inUse } from '../../../src/domain/kept/inUse.ts';
 import { record, recordImport } from '../../../src/domain/kept/record.ts';
 import { redo } from '../../../src/domain/kept/redo.ts';
 import { undo } from '../../../src/domain/kept/undo.ts';
+import { withProject } from '../../../src/domain/kept/withProject.ts';
 import { withScenes } from '../../../src/domain/kept/withScenes.ts';
 import { withStatus } from '../../../src/domain/kept/withStatus.ts';
 import { arrangementStatuses } from '../../../src/domain/resettle/ArrangementStatus.ts';
@@ -101,6 +102,16 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
         (document) =>
           withStatus(document, area, after, signature),
     ),
+  fc
+    .record({ id: fc.constantFrom(null, 'cau', 'duong'), name: fc.constantFrom('Cầu', 'Đường', null) })
+    .map(({ id, name }): Step => (document) => {
+      const project = {
+        ...{ id: '', name: name ?? '', place: null, placeWritten: '', thing: null, cost: 5, gains: {} },
+        ...{ programme: null, year: null, stages: 1, needs: [], needsUnknown: [] },
+      };
+      const typed = name === null ? null : { project, measures: [] };
+      return withProject(document, { id, typed }, signature);
+    }),
   anySceneChange.map(
     (change): Step =>
       (document) =>

@@ -2,7 +2,6 @@ import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { areaSetIds } from '../../area/Area.ts';
 import { hazardClasses } from '../../hazard/HazardClass.ts';
 import { hazardKinds } from '../../hazard/HazardLayer.ts';
-import type { FundProject, ProjectMeasure, ProjectTable } from '../../invest/project/FundProject.ts';
 import type { MatchDecision } from '../../join/MatchDecision.ts';
 import type { ReceivingSite } from '../../resettle/ReceivingSite.ts';
 import { layerRoles, type HazardReading, type OwnLayer } from '../../layer/OwnLayer.ts';
@@ -26,6 +25,7 @@ import { isFigures } from './isFigures.ts';
 import { isArea, isGeometry } from './isGeometry.ts';
 import { isIndicator, isWords } from './isIndicator.ts';
 import { isMeasure } from './isMeasure.ts';
+import { isProjects } from './isProjects.ts';
 
 const isUnitShape: Check<Feature<Polygon | MultiPolygon>> = (
   value,
@@ -59,13 +59,6 @@ const isSpot: Check<ReceivingSite['position']> = (value): value is ReceivingSite
 const isYesOrNo: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 const isAmount = either(isNothing, isNumber);
-
-const isAtLeastZero: Check<number> = (value): value is number => isNumber(value) && value >= 0;
-
-const isGains: Check<FundProject['gains']> = (value): value is FundProject['gains'] =>
-  isObject(value) && Object.values(value).every((each) => isAmount(each));
-
-const isStages: Check<number> = (value): value is number => isCount(value) && value >= 1;
 
 const isSite: Check<ReceivingSite> = objectOf<ReceivingSite>(
   {
@@ -102,29 +95,6 @@ const hasLayerShape = objectOf<OwnLayer>(
 const isLayer: Check<OwnLayer> = (value): value is OwnLayer =>
   hasLayerShape(value) &&
   (value.hazard === undefined || value.hazard.classes.length === value.features.length);
-
-const isId = matching(/^[a-z0-9-]{1,60}$/);
-
-const isProject: Check<FundProject> = objectOf<FundProject>({
-  id: isId,
-  name: isText,
-  place: either(isNothing, isAreaKey) as Check<FundProject['place'] & string>,
-  placeWritten: isText,
-  thing: either(isNothing, isText) as Check<FundProject['thing'] & string>,
-  cost: either(isNothing, isAtLeastZero),
-  gains: isGains,
-  programme: either(isNothing, isText) as Check<FundProject['programme'] & string>,
-  year: either(isNothing, isCount),
-  stages: isStages,
-  needs: listOf(isText),
-  needsUnknown: listOf(isText),
-});
-
-const isProjects: Check<ProjectTable> = objectOf<ProjectTable>({
-  id: isId,
-  measures: listOf(objectOf<ProjectMeasure>({ id: isId, name: isText })),
-  projects: listOf(isProject),
-});
 
 const isAccepted: Check<AcceptedFile> = either(
   objectOf<Extract<AcceptedFile, { kind: 'sheet' }>>(

@@ -1,5 +1,6 @@
 import { areaSetIds } from '../../area/Area.ts';
 import type { ValueEdit } from '../../indicator/ValueEdit.ts';
+import type { TypedProject } from '../../invest/project/TypedProject.ts';
 import { arrangementStatuses, type ArrangementStatus } from '../../resettle/ArrangementStatus.ts';
 import type { ChangedFigures, HistoryEntry, StampedFile } from '../HistoryEntry.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Check,
 } from './Check.ts';
 import { isAreaKey } from './isAreaKey.ts';
+import { isTypedProject } from './isProjects.ts';
 import { isStoryScene } from './isStoryScene.ts';
 import { isCell, isIndicatorId, isYear } from './isFigures.ts';
 
@@ -97,6 +99,17 @@ const isScenesEntry = objectOf<Of<'scenes'>>({
   scenes: listOf(isStoryScene),
 });
 
+/** It may not be there, before or after. */
+const isTyped = either(isNothing, isTypedProject) as Check<TypedProject>;
+
+const isProjectEntry = objectOf<Of<'project'>>({
+  ...signed,
+  kind: oneOf(['project']),
+  id: matching(/^[a-z0-9-]{1,60}$/),
+  before: isTyped,
+  after: isTyped,
+});
+
 const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
   ...signed,
   kind: oneOf(['undo', 'redo']),
@@ -105,5 +118,5 @@ const isStepEntry = objectOf<Of<'undo' | 'redo'>>({
 
 export const isHistoryEntry: Check<HistoryEntry> = either(
   either(isFileEntry, isEditEntry),
-  either(isStatusEntry, either(isScenesEntry, isStepEntry)),
+  either(either(isStatusEntry, isProjectEntry), either(isScenesEntry, isStepEntry)),
 );
