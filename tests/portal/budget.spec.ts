@@ -93,6 +93,9 @@ scenario(
     await expect(dialog.getByRole('table').filter({ hasText: 'Đã giữ' })).toContainText(/40\stỷ đồng/, {
       timeout: 30_000,
     });
+    await expect(dialog.getByLabel('Ai vào, ai ra so với cách đã giữ, và vì sao')).toContainText(
+      /Vào: Xã [^.]+\. Tới [\d.]+\shộ nghèo/,
+    );
     await dialog.getByLabel('Mỗi huyện cũ ít nhất').fill('8');
     await planner.pressesKey('Enter');
     await expect(dialog).toContainText('Không có cách chọn nào', { timeout: 30_000 });

@@ -157,8 +157,7 @@ export const invest = {
   kept: 'Đã giữ',
   reached: 'Tới được',
   cost: 'Chi phí',
-  enters: (names: string) => `Vào: ${names}.`,
-  leaves: (names: string) => `Ra: ${names}.`,
+  movesKept: 'Ai vào, ai ra so với cách đã giữ, và vì sao',
   resized: (text: string) => `Khác số giai đoạn: ${text}.`,
   resizedOne: (name: string, from: string, to: string, of: string) =>
     `${name} (${from} → ${to}/${of} giai đoạn)`,
