@@ -1,22 +1,21 @@
 import { Matcher, type MatchingPort } from '../analysis/matching/Matcher.ts';
+import { matchOnce } from '../analysis/matching/matchOnce.ts';
 import { loadSites } from '../data/loadSites.ts';
 import { shapesDrawn } from '../analysis/shapesDrawn.ts';
-import { OPEN } from '../domain/classify/Legend.ts';
-import { hazardYear } from '../domain/hazard/hazardFigures.ts';
 import { hazardAt } from '../domain/hazard/hazardAt.ts';
 import type { HazardLayer } from '../domain/hazard/HazardLayer.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { defaultPlan } from '../domain/plan/defaultPlan.ts';
-import { arrangedHamlets } from '../domain/resettle/arrangedHamlets.ts';
 import type { ArrangedHamlet } from '../domain/resettle/ArrangedHamlet.ts';
 import { judgeSite, type JudgedSite, type LocatedSite } from '../domain/resettle/judgeSite.ts';
 import type { Match } from '../domain/resettle/match/Match.ts';
 import type { MatchProblem } from '../domain/resettle/match/MatchProblem.ts';
+import { embeddedSites } from '../domain/resettle/embeddedSites.ts';
+import { linesOf } from '../domain/resettle/linesOf.ts';
 import { movingProblem } from '../domain/resettle/movingProblem.ts';
 import type { ReceivingSite } from '../domain/resettle/ReceivingSite.ts';
 import type { SiteEntry } from '../domain/resettle/SitesFile.ts';
 import { pointsInAreas } from '../domain/space/pointsInAreas.ts';
-import type { Answer } from '../domain/rules/RuleSet.ts';
 import type { Hazards } from './Hazards.svelte.ts';
 import type { Library } from './Library.svelte.ts';
 import type { Result } from './Result.svelte.ts';
@@ -27,6 +26,14 @@ export interface Matched {
   readonly problem: MatchProblem;
   /** The match there would be if no community were kept together; `null` where none is. */
   readonly apart: Match | null;
+}
+
+/** Who should move, and where to, of one outcome. */
+export interface Moved {
+  readonly lines: readonly ArrangedHamlet[];
+  readonly sites: readonly JudgedSite[];
+  /** `null` where there is nobody to match, or no place. */
+  readonly match: Match | null;
 }
 
 /** Who should move first, and where to: lines of the newest outcome, and the match that the worker made of them. */
@@ -55,19 +62,7 @@ export class Moving {
     return this.#hazards.inUse({ hazards }).map(({ layer }) => layer);
   });
   readonly #riskClass = $derived.by(() => this.#result.outcome?.plan.riskClass ?? defaultPlan.riskClass);
-  /** Own sites take the place of the sample, as own figures do; one found on sample zones is itself no better, and stands beside it. */
-  readonly #located = $derived.by((): readonly LocatedSite[] => {
-    const own = this.#library.layers.flatMap(({ sites = [] }) => sites);
-    const communes = this.#communesOf(own);
-    const known = this.#embedded.map((site) => ({
-      site,
-      commune: `commune2025:${site.commune2025}`,
-      isOwn: false,
-    }));
-    const brought = own.map((site, at) => ({ site, commune: communes[at] ?? null, isOwn: true }));
-    const sites = own.some(({ sample }) => !sample) ? brought : [...known, ...brought];
-    return sites.map((each) => ({ ...each, mapped: hazardAt(each.site.position, this.#layers) }));
-  });
+  readonly #located = $derived(this.#locatedOn(this.#layers));
   readonly #sites = $derived(this.#located.map((site) => judgeSite(site, this.#riskClass)));
 
   constructor(library: Library, hazards: Hazards, result: Result, open: () => MatchingPort) {
@@ -123,6 +118,24 @@ export class Moving {
     this.#matcher?.close();
   }
 
+  /**
+   * What any outcome comes to, for files: matched by a worker of its own, beside what the screen shows, which stays.
+   *
+   * @throws the signal's reason where it was stopped; Error where it could not be matched
+   */
+  async answerTo(outcome: Outcome, signal: AbortSignal): Promise<Moved> {
+    const [embedded] = await Promise.all([loadSites(), this.#library.needReports()]);
+    if (this.#embedded.length === 0) this.#embedded = embedded;
+    signal.throwIfAborted();
+    const { hazards, riskClass } = outcome.plan;
+    const layers = this.#hazards.inUse({ hazards }).map(({ layer }) => layer);
+    const sites = this.#locatedOn(layers).map((site) => judgeSite(site, riskClass));
+    const lines = this.#linesOf(outcome);
+    const problem = movingProblem(lines, sites, outcome.plan);
+    if (problem.sites.length === 0 || problem.hamlets.length === 0) return { lines, sites, match: null };
+    return { lines, sites, match: await matchOnce(this.#open, problem, signal) };
+  }
+
   async #follow(outcome: Outcome): Promise<void> {
     if (outcome.risk === null) return;
     const [sites] = await Promise.all([loadSites(), this.#library.needReports()]);
@@ -157,6 +170,19 @@ export class Moving {
     this.#matcher.ask(problem);
   }
 
+  /** Own sites take the place of the sample, as own figures do; one found on sample zones is itself no better, and stands beside it. */
+  #locatedOn(layers: readonly HazardLayer[]): readonly LocatedSite[] {
+    const own = this.#library.layers.flatMap(({ sites = [] }) => sites);
+    const communes = this.#communesOf(own);
+    const brought = own.map((site, at) => ({
+      ...{ site, commune: communes[at] ?? null, isOwn: true },
+      mapped: hazardAt(site.position, layers),
+    }));
+    return own.some(({ sample }) => !sample)
+      ? brought
+      : [...embeddedSites(this.#embedded, layers), ...brought];
+  }
+
   /** Keys of the communes of 2025 that the planner's own sites lie in. */
   #communesOf(sites: readonly ReceivingSite[]): readonly (string | null)[] {
     const shapes = this.#library.drawnShapes('commune2025');
@@ -169,27 +195,8 @@ export class Moving {
     return Array.from(units, (unit) => set.areas[unit]?.key ?? null);
   }
 
-  #linesOf({ plan, risk, arrangement, flags, set }: Outcome): readonly ArrangedHamlet[] {
+  #linesOf(outcome: Outcome): readonly ArrangedHamlet[] {
     const { world, columns, reports } = this.#library;
-    if (risk === null || world?.hazard === undefined || columns === null) return [];
-    const judged = set === 'hamlet' ? flags : null;
-    const difficultyOf = (unit: number): Answer => {
-      const number = judged?.classNumbers[unit] ?? OPEN;
-      if (judged === null || number === OPEN) return 'open';
-      return judged.ruleSet.classes[number]?.flagged === true ? 'pass' : 'fail';
-    };
-    return arrangedHamlets({
-      sets: world.sets,
-      hazard: world.hazard,
-      choices: plan,
-      risk: risk.classNumbers,
-      rank: arrangement?.rank ?? null,
-      households: columns('hamlet', hazardYear, 'households').column,
-      difficultyOf,
-      ordered: Object.entries(plan.arrangeWeights).flatMap(([indicator, weight]) =>
-        weight > 0 ? [{ indicator, column: columns('hamlet', plan.year, indicator).column }] : [],
-      ),
-      reports,
-    });
+    return world === null || columns === null ? [] : linesOf(outcome, world, columns, reports);
   }
 }

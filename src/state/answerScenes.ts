@@ -1,22 +1,33 @@
 import { openPageSolver } from '../analysis/openPageSolver.ts';
 import type { Brief, BriefGiven } from '../domain/brief/Brief.ts';
+import type { MapOver } from '../domain/brief/MapOver.ts';
+import { withMoves } from '../domain/brief/withMoves.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import { createAnswer } from '../domain/outcome/createAnswer.ts';
 import { setOf } from '../domain/plan/setOf.ts';
 import type { Plan } from '../domain/plan.ts';
+import { scenePlans } from '../domain/story/scenePlans.ts';
 import type { StoryScene } from '../domain/story/StoryScene.ts';
 import { solverFor } from '../domain/solver/solverFor.ts';
 import { briefShown } from './briefShown.ts';
+import { groundShown } from './groundShown.ts';
 import { nextTask } from './nextTask.ts';
 import { outcomeInTurns } from './outcomeInTurns.ts';
 import { outlinesIn } from './outlinesIn.ts';
 import type { Portal } from './Portal.svelte.ts';
 
-/** One scene as it was answered. */
-export interface AnsweredScene {
-  readonly scene: StoryScene;
+/** One map of a scene as it was answered, with what lies over its units. */
+export interface AnsweredMap {
   readonly outcome: Outcome;
   readonly brief: Brief;
+  readonly over: MapOver;
+}
+
+/** One scene as it was answered. */
+export interface AnsweredScene extends AnsweredMap {
+  readonly scene: StoryScene;
+  /** Every map in the order of reading, where the scene shows more than one; else empty. */
+  readonly maps: readonly AnsweredMap[];
 }
 
 /**
@@ -41,7 +52,11 @@ export async function answerScenes(
     language,
     theme: 'light',
   }));
-  for (const plan of plans) {
+  const { world: areas } = library;
+  if (areas === null) throw new Error('Scenes are answered from areas that have not arrived');
+  const several = plans.map((plan) => scenePlans(plan, portal.known, areas));
+  const all = [...plans, ...several.flat()];
+  for (const plan of all) {
     await Promise.all([library.need(plan), hazards.need(plan), library.needBoundaries(setOf(plan))]);
     signal.throwIfAborted();
   }
@@ -49,16 +64,24 @@ export async function answerScenes(
   await hazards.need(portal.plan.current);
   const { world } = library;
   if (world === null) throw new Error('Scenes are answered from figures that have not arrived');
-  const solverOf = await solverFor(plans, openPageSolver);
+  const solverOf = await solverFor(all, openPageSolver);
   const answer = createAnswer(world, (set) => outlinesIn(library, set), solverOf);
+  const answerMap = async (plan: Plan): Promise<AnsweredMap> => {
+    const outcome = await outcomeInTurns(answer, plan, signal);
+    const moved = outcome.risk === null ? null : await portal.moving.answerTo(outcome, signal);
+    const brief = briefShown(portal, outcome, given(plan), {}, moved);
+    if (brief === null) throw new Error('A scene without a picture');
+    const ground = groundShown(portal, plan);
+    return { outcome, brief, over: moved === null ? ground : withMoves(ground, moved, library.sets) };
+  };
   const answered: AnsweredScene[] = [];
   for (const [place, scene] of scenes.entries()) {
     const plan = plans[place];
     if (plan === undefined) continue;
-    const outcome = await outcomeInTurns(answer, plan, signal);
-    const brief = briefShown(portal, outcome, given(plan));
-    if (brief === null) throw new Error('A scene without a picture');
-    answered.push({ scene, outcome, brief });
+    const main = await answerMap(plan);
+    const maps: AnsweredMap[] = [];
+    for (const each of several[place] ?? []) maps.push(each === plan ? main : await answerMap(each));
+    answered.push({ scene, ...main, maps });
     tell((place + 1) / scenes.length);
     await nextTask();
     signal.throwIfAborted();

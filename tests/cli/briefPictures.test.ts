@@ -105,4 +105,67 @@ describe('brief, without a browser', () => {
         expect(large.length).toBeGreaterThan(5);
       }
     }, 120_000);
+
+  it('draws every map of a scene: two with their legends, one a year, and the ways from hamlets to sites', async () => {
+    const left = encodeURIComponent('v=1&tab=explore&ind=hardened-road-share&year=2022');
+    const scenes = [
+      { view: `#v=1&tab=explore&ind=poor-rate&year=2024&left=${left}` },
+      { view: '#v=1&tab=explore&ind=poor-rate&year=2024&years=1' },
+      { view: '#v=1&tab=safety&paint=hazard&level=hamlet&year=2024&missing=others&zones=1' },
+    ];
+    const fileOf = await made({ address: poorest, scenes }, 'pptx,html', 'vi');
+    const html = fileOf('.html').toString('utf8').normalize('NFC');
+    const [pair = '', years = '', danger = ''] = html.match(/<section .*?<\/section>/gs) ?? [];
+    const wordsIn = (piece: string) => piece.replace(/<svg.*?<\/svg>/gs, '').replace(/<[^>]*>/g, ' ');
+    const captions = (piece: string) =>
+      [...piece.matchAll(/<figcaption><strong>([^<]*)/g)].map(([, text = '']) => text);
+    expect(captions(pair)).toEqual([
+      'Đường xóm, xã được cứng hóa, tỉnh Cao Bằng · cuối năm 2022',
+      'Tỉ lệ hộ nghèo, tỉnh Cao Bằng · cuối năm 2024',
+    ]);
+    expect(pair.match(/class="legend"/g)).toHaveLength(2);
+    expect(captions(years)).toEqual([
+      'Đầu năm 2021',
+      ...['2022', '2023', '2024', '2025'].map((year) => `Cuối năm ${year}`),
+    ]);
+    expect(years.match(/class="legend"/g)).toHaveLength(1);
+    expect(wordsIn(years)).toMatch(/cả tỉnh 33,1\s%/);
+    // The moment of each stands over it, so its source is said once.
+    expect(wordsIn(years).match(/Tỉ lệ hộ nghèo: Số liệu mẫu/g)).toHaveLength(1);
+    const ways = Number(/Xóm chuyển đến điểm<\/th><td>(\d+)/.exec(danger)?.[1]);
+    expect(ways).toBeGreaterThan(0);
+    expect(wordsIn(danger)).toMatch(/vùng nguy cơ, điểm tiếp nhận/);
+
+    const parts = unzipSync(new Uint8Array(fileOf('.pptx')));
+    const slide = (at: number) =>
+      Buffer.from(parts[`ppt/slides/slide${String(at)}.xml`] ?? [])
+        .toString('utf8')
+        .normalize('NFC');
+    const alt = (at: number) => /<p:pic>.*?descr="([^"]*)"/s.exec(slide(at))?.[1] ?? '';
+    expect(alt(1)).toMatch(/^Hai bản đồ cạnh nhau. Trái: Đường xóm.*: \d+.* Phải: Tỉ lệ hộ nghèo.*: \d+/);
+    expect(alt(2)).toMatch(/^Mỗi năm một bản đồ nhỏ.*Đầu năm 2021: cả tỉnh 33,1\s%.*Cuối năm 2025:/);
+    // Colours of either map stand in its half of the picture, those of the units in the HTML file.
+    const pictureOf = (at: number) => {
+      const relations = Buffer.from(parts[`ppt/slides/_rels/slide${String(at)}.xml.rels`] ?? []);
+      const name = /media\/([^"]+\.png)/.exec(relations.toString('utf8'))?.[1] ?? '';
+      return readPng(Buffer.from(parts[`ppt/media/${name}`] ?? []));
+    };
+    const whole = pictureOf(1);
+    const half = whole.width / 2;
+    const halves = [0, half].map((from) =>
+      coloursOf({ ...whole, width: half, at: (x, y) => whole.at(x + from, y) }),
+    );
+    const figures = pair.match(/<figure>.*?<\/figure>/gs) ?? [];
+    expect(figures).toHaveLength(2);
+    figures.forEach((figure, side) => {
+      const fills = new Set(
+        [...figure.matchAll(/data-key="[^"]*" [^>]*?fill="(#[^"]+)"/g)].map(([, fill]) => fill),
+      );
+      expect(fills.size).toBe(5);
+      for (const fill of fills) {
+        expect(halves[side]?.get(fill ?? '') ?? 0).toBeGreaterThan(300);
+        expect(halves[1 - side]?.get(fill ?? '') ?? 0).toBe(0);
+      }
+    });
+  }, 120_000);
 });

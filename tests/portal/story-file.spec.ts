@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, scenario } from './scenario.ts';
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -150,3 +151,49 @@ for (const language of ['vi', 'en'] as const)
       await stage.close();
     },
   );
+
+scenario(
+  'scenes of two maps and of all years leave as slides and as a file with every map, and that of safety with the ways to the sites',
+  async ({ planner, browser }) => {
+    scenario.setTimeout(300_000);
+    const left = encodeURIComponent('v=1&tab=explore&ind=hardened-road-share&year=2022');
+    await planner.opens(`#v=1&tab=explore&ind=poor-rate&year=2024&left=${left}`);
+    await planner.presenter.savesScene('Nghèo và đường');
+    await planner.opens('#v=1&tab=explore&ind=poor-rate&year=2024&years=1');
+    await planner.presenter.savesScene('Nghèo qua các năm');
+    await planner.opens('#v=1&tab=safety&paint=hazard&level=hamlet&year=2024&missing=others&zones=1');
+    await planner.presenter.savesScene('Ai chuyển đi đâu');
+    // The screen shows another picture meanwhile: a scene is matched for itself.
+    await planner.opens('#v=1&tab=explore&ind=density');
+    await planner.saving.opens();
+    await planner.saving.picks('Xuất gì', 'Trang chiếu PowerPoint');
+    const deck = unzipSync(new Uint8Array((await planner.saving.makes()).content));
+    const alt = (at: number) =>
+      /<p:pic>.*?descr="([^"]*)"/s.exec(
+        strFromU8(deck[`ppt/slides/slide${String(at)}.xml`] ?? new Uint8Array()).normalize('NFC'),
+      )?.[1] ?? '';
+    expect(alt(1)).toMatch(/^Hai bản đồ cạnh nhau\. Trái: Đường xóm.*Phải: Tỉ lệ hộ nghèo/);
+    expect(alt(2)).toMatch(/^Mỗi năm một bản đồ nhỏ/);
+
+    await planner.saving.picks('Xuất gì', 'Câu chuyện để trình bày, một tệp HTML');
+    const made = await planner.saving.makes();
+    const path = scenario.info().outputPath('maps.html');
+    await writeFile(path, made.content);
+    const { show, wrong } = await showsFile(browser, path, { width: 1366, height: 768 });
+    const slide = show.locator('section:visible');
+    await expect(slide.getByRole('heading')).toHaveText('Nghèo và đường');
+    await expect(slide.locator('figcaption')).toHaveText([
+      /Đường xóm.*cuối năm 2022/,
+      /Tỉ lệ hộ nghèo.*cuối năm 2024/,
+    ]);
+    await expect(slide.locator('.legend')).toHaveCount(2);
+    expect(await cutParts(show)).toEqual([]);
+    await show.keyboard.press('ArrowRight');
+    await expect(slide.locator('figcaption strong')).toHaveText([/2021/, /2022/, /2023/, /2024/, /2025/]);
+    expect(await cutParts(show)).toEqual([]);
+    await show.keyboard.press('ArrowRight');
+    const ways = slide.getByRole('row', { name: /^Xóm chuyển đến điểm/ });
+    await expect(ways).toHaveText(/[1-9]\d*$/);
+    expect(wrong).toEqual([]);
+  },
+);

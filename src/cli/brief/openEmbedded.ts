@@ -15,6 +15,7 @@ import type { EmbeddedHazardLayer } from '../../domain/hazard/EmbeddedHazardLaye
 import type { HazardFile } from '../../domain/hazard/HazardFile.ts';
 import type { FigureTable } from '../../domain/indicator/FigureTable.ts';
 import type { World } from '../../domain/indicator/World.ts';
+import type { SiteEntry, SitesFile } from '../../domain/resettle/SitesFile.ts';
 import type { PaperFonts } from '../../report/drawing/PaperFonts.ts';
 import type { ReportFonts } from '../../report/official/paper/ReportFonts.ts';
 import { openWorld } from '../openWorld.ts';
@@ -31,6 +32,8 @@ export interface Embedded {
   readonly areas: AreasFile;
   /** None where this installation came without any. */
   readonly hazards: () => readonly EmbeddedHazardLayer[];
+  /** Receiving sites; none where this installation came without any. */
+  readonly sites: () => readonly SiteEntry[];
 }
 
 export function openEmbedded(folder = dataFolder()): Embedded {
@@ -65,6 +68,7 @@ export function openEmbedded(folder = dataFolder()): Embedded {
     areas: read<AreasFile>('areas.json'),
     hazards: () =>
       existsSync(`${folder}hazard.topo.json`) ? hazardLayersOf(read<HazardFile>('hazard.topo.json')) : [],
+    sites: () => (existsSync(`${folder}sites.json`) ? read<SitesFile>('sites.json').sites : []),
   };
 }
 

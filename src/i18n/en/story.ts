@@ -24,6 +24,10 @@ export const story: Translated<typeof vi> = {
     takeSlides: 'PowerPoint slides',
     takeStory: 'One HTML file, shown without a network',
   },
+  maps: {
+    pair: (left, right) => `Two maps beside each other. Left: ${left}. Right: ${right}`,
+    years: (title, each) => `A small map for each year, all in one scale of colours: ${title}. ${each}`,
+  },
   list: {
     label: 'Scenes, in the order they are shown',
     scene: (place) => `Scene ${place}`,

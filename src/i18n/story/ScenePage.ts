@@ -7,4 +7,6 @@ export interface ScenePage {
   readonly scene: StoryScene;
   readonly slide: Slide;
   readonly brief: Brief;
+  /** Of every map in the order of reading, where the scene shows more than one; else empty. */
+  readonly maps: readonly { readonly brief: Brief }[];
 }

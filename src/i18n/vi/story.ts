@@ -22,6 +22,11 @@ export const story = {
     takeSlides: 'Trang chiếu PowerPoint',
     takeStory: 'Một tệp HTML, chiếu không cần mạng',
   },
+  /** Several maps of one scene, in words. */
+  maps: {
+    pair: (left: string, right: string) => `Hai bản đồ cạnh nhau. Trái: ${left}. Phải: ${right}`,
+    years: (title: string, each: string) => `Mỗi năm một bản đồ nhỏ, chung một thang màu: ${title}. ${each}`,
+  },
   list: {
     label: 'Các cảnh, theo thứ tự chiếu',
     scene: (place: string) => `Cảnh ${place}`,

@@ -58,8 +58,10 @@ export function sceneLegend(
     `<p class="heading"><strong>${escaped(heading)}</strong> ${escaped(basis)}</p>`,
     grid === undefined ? '' : squareOf(grid, drawn),
     lines.length === 0 ? '' : `<table class="classes">${head}<tbody>${lines.join('')}</tbody></table>`,
+    '<div class="lying">',
     lying('z', wordsOf(language).legend.zones, zones),
     lying('m', briefIn(language).sheet.over, marks),
+    '</div>',
     `<p class="remarks">${escaped(said.join(' '))}</p>`,
     '</div>',
   ].join('');

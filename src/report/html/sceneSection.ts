@@ -2,16 +2,18 @@ import { madeLines } from '../../i18n/brief/madeLines.ts';
 import { missingLines } from '../../i18n/brief/missingLines.ts';
 import { overLines } from '../../i18n/brief/overLines.ts';
 import { sampleWarning } from '../../i18n/brief/sampleWarning.ts';
-import { sourceLines } from '../../i18n/brief/sourceLines.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { storyFileIn } from '../../i18n/storyFileIn.ts';
+import { mapsTogether } from '../../i18n/story/mapsTogether.ts';
+import { sourcesSeen } from '../../i18n/story/sourcesSeen.ts';
 import { storyIn } from '../../i18n/storyIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import type { Measure } from '../drawing/openFaces.ts';
 import { escaped, marked } from './escaped.ts';
 import { sceneLegend, type Picture } from './sceneLegend.ts';
 import { sceneMap } from './sceneMap.ts';
-import type { StoryPage } from './StoryPage.ts';
+import { sceneMaps } from './sceneMaps.ts';
+import type { StoryMap, StoryPage } from './StoryPage.ts';
 
 /**
  * One scene as a part of the page: what is said at the left, what is shown at the right, under both whom it comes from and when, and the notes of the
@@ -30,11 +32,13 @@ export function sceneSection(
 ): string {
   const { title, figure, sentence, points, items, notes, sample, hasMap } = page.slide;
   const look = items.length === 0 ? 'plain' : hasMap ? 'ranked' : 'targets';
+  const together = mapsTogether(page);
   const legend = () => sceneLegend(page.brief, page.shapes.over, `${id}l`, language, picture);
   const map = (size: 'wide' | 'narrow') =>
     `<div class="map">${picture(sceneMap(page, size, language, measure), `${id}m`)}</div>`;
   const shown = {
-    plain: () => map('wide'),
+    plain: () =>
+      together === 'one' ? map('wide') : sceneMaps(page, together, id, language, measure, picture),
     ranked: () => `${rankedTable(items)}<div class="small">${map('narrow')}${legend()}</div>`,
     targets: () => targetsTable(items, language),
   };
@@ -48,7 +52,7 @@ export function sceneSection(
       : `<p class="figure"><strong>${escaped(figure.value)}</strong> <span>${escaped(figure.label)}</span></p>`,
     sentence === null || sentence === '' ? '' : `<p class="sentence">${marked(sentence)}</p>`,
     points.length === 0 ? '' : `<ol>${points.map((point) => `<li>${marked(point)}</li>`).join('')}</ol>`,
-    look === 'plain' && hasMap ? legend() : '',
+    look === 'plain' && hasMap && together !== 'pair' ? legend() : '',
     '</div>',
     `<div class="picture">${look === 'plain' && !hasMap ? '' : shown[look]()}</div>`,
     `<footer>${escaped(sourcesOf(page, language).join(' '))}</footer>`,
@@ -62,22 +66,19 @@ export function sceneSection(
 }
 
 /** Sentences on who says so, what is missing, and who made this when. */
-function sourcesOf(
-  { slide: { source, hasMap }, brief, shapes: { over } }: StoryPage,
-  language: Language,
-): readonly string[] {
-  const warning = hasMap ? sampleWarning(brief, language, 'map', over.sample) : null;
+function sourcesOf(page: StoryPage, language: Language): readonly string[] {
+  const { source, hasMap } = page.slide;
+  const maps = !hasMap ? [] : page.maps.length === 0 ? [page] : page.maps;
+  const ofEach = (say: (map: StoryMap) => readonly string[]) => [...new Set(maps.flatMap(say))];
   return [
-    ...(warning === null ? [] : [warning]),
+    ...ofEach(({ brief, shapes }) =>
+      [sampleWarning(brief, language, 'map', shapes.over.sample)].filter((line) => line !== null),
+    ),
     ...(source === null ? [] : [source]),
-    ...(hasMap
-      ? [
-          ...sourceLines(brief, language, 'map'),
-          ...overLines(brief, over, language),
-          ...missingLines(brief, language, 'map'),
-        ]
-      : []),
-    ...madeLines(brief, language),
+    ...(hasMap ? sourcesSeen(page, language) : []),
+    ...ofEach(({ brief, shapes }) => overLines(brief, shapes.over, language)),
+    ...ofEach(({ brief }) => missingLines(brief, language, 'map')),
+    ...madeLines(page.brief, language),
   ].map((line) => (line.endsWith('.') ? line : `${line}.`));
 }
 

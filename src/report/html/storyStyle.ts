@@ -26,7 +26,14 @@ ol ::marker{color:var(--accent);font-weight:700}
 .map svg{width:100%;height:100%;max-height:calc(84*var(--u))}
 .ranked .picture{display:grid;grid-template-columns:minmax(0,46fr) minmax(0,54fr);gap:calc(4*var(--u))}
 .small{display:flex;flex-direction:column;gap:calc(2*var(--u))}
-.small .map{flex:none;height:auto}
+.small .map,.maps .map{flex:none;height:auto}
+.maps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:calc(2*var(--u)) calc(2.4*var(--u));align-content:start}
+figure{display:flex;flex-direction:column;gap:calc(.8*var(--u));min-width:0;margin:0}
+figcaption{font-size:calc(2.2*var(--t));line-height:1.25}
+.pair figcaption{min-height:2.5em}
+.pair .legend{margin-top:0;font-size:calc(2.1*var(--t))}
+figcaption .sample{font-size:.8em}
+.maps .map svg{height:auto;max-height:calc(44*var(--t))}
 .small .map svg{height:auto}
 table{width:100%;border-collapse:collapse;font-size:calc(2.6*var(--t));line-height:1.25}
 th,td{padding:calc(.6*var(--t)) 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline}
@@ -45,7 +52,8 @@ thead th{color:var(--soft)}
 .heading strong{color:var(--ink)}
 .legend th,.legend td{padding-block:calc(.3*var(--t));border:0;white-space:nowrap}
 .legend svg{display:inline-block;width:1.7em;height:1.15em;vertical-align:-.2em}
-.classes+.classes{margin-top:calc(.8*var(--t))}
+.lying{display:flex;gap:calc(2.4*var(--u));align-items:start;margin-top:calc(.8*var(--t))}
+.lying:empty{display:none}
 .classes caption{color:var(--soft);text-align:left}
 .classes thead th{font-size:.8em}
 .classes td:first-child{width:1.7em}
@@ -73,11 +81,13 @@ nav .keys{flex:1;min-width:0;color:var(--soft);font-size:.8em;line-height:1.2;te
 section,.js section{--fit:1!important;height:auto;min-height:0;padding:20px 16px 76px}
 section,.js section.on,.ranked .picture{display:block}
 .js section.on{min-height:100vh}
-.text,.picture,footer,aside,.list,.small .map{margin-bottom:16px}
+.text,.picture,footer,aside,.list,.small .map,figure{margin-bottom:16px}
 .figure span,.sentence,ol,table,aside,.legend{font-size:16px}
 .aims td{white-space:normal}
 .sample{font-size:13px}footer,.legend .remarks{font-size:13px}
-.map svg,.small .map svg{height:auto;max-height:none}
+.map svg,.small .map svg,.maps .map svg{height:auto;max-height:none}
+.maps,.lying{display:block}
+figcaption,.pair .legend{font-size:16px}
 .js nav{min-height:52px;overflow-x:auto}
 .square{font-size:13px!important}
 .js.notes .on aside{bottom:52px;margin:0}

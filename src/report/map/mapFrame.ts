@@ -36,6 +36,8 @@ export interface Drawn {
   readonly bounds: Bounds;
   /** The place that the map is about, where it is about one. */
   readonly outlined?: Geometry;
+  /** `true` for a small map beside others: no name, mark or arrow stands in it, since its caption says them. */
+  readonly isBare?: boolean;
   readonly format: SheetFormat;
   readonly size: number;
   readonly language: Language;
@@ -45,6 +47,7 @@ export interface Drawn {
 /** The map in its frame: land, units, limits, names, and the marks that say what it is not. */
 export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
   const { brief, shapes, plane, scale, screen, bounds, outlined, format, size, language, measure } = drawn;
+  const { isBare = false } = drawn;
   const { toSheet } = scale;
   const onSheet = (shape: Geometry) =>
     plane
@@ -74,7 +77,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
       ? []
       : [{ kind: 'shape', paths: onSheet(shapes.border), closed: false, stroke: thick(borderLine) }];
   const over = { at: (position: Position) => toSheet(plane.at(position)), pathsOf: onSheet, frame, screen };
-  const named = namedOn(brief, shapes);
+  const named = isBare ? [] : namedOn(brief, shapes);
   const seats = named.flatMap(({ area }): readonly Box[] => {
     const seat = seatOf(area);
     if (seat === null) return [];
@@ -82,7 +85,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     const side = 0.9 * size;
     return [{ x: x - side / 2, y: y - side / 2, width: side, height: side }];
   });
-  const marks = marksOf(frame, drawn);
+  const marks = isBare ? { items: [], boxes: [] } : marksOf(frame, drawn);
   const arrow: Box = {
     x: frame.x + frame.width - 11 * size,
     y: frame.y + 2 * size,
@@ -96,7 +99,7 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
   const groundOf = (key: AreaKey) => grounds.get(key) ?? null;
   const wanted = [
     ...namesWanted(named, plane, scale, size, language, groundOf),
-    ...overNames(shapes.over, over, size),
+    ...(isBare ? [] : overNames(shapes.over, over, size)),
   ];
   const names = placeNames(wanted, taken, frame, measure);
   return [
@@ -123,7 +126,9 @@ export function mapFrame(frame: Box, drawn: Drawn): readonly Item[] {
     ...(format.graticule ? graticule(bounds, plane, scale, frame, size) : []),
     ...names.flatMap(({ items }) => items),
     ...marks.items,
-    ...northArrow(arrow, northTurned(bounds, plane, toSheet), briefIn(language).sheet.north, size),
+    ...(isBare
+      ? []
+      : northArrow(arrow, northTurned(bounds, plane, toSheet), briefIn(language).sheet.north, size)),
     {
       kind: 'shape',
       paths: [boxPath(frame)],

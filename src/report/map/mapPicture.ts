@@ -1,6 +1,5 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
-import { boundsAround } from '../../domain/coordinates/boundsAround.ts';
 import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -10,12 +9,9 @@ import type { Measure } from '../drawing/openFaces.ts';
 import { stacked, type Block } from './Block.ts';
 import type { Box } from './Box.ts';
 import { boxPath } from './boxPath.ts';
-import { fitScale } from './fitScale.ts';
 import { legendBlock } from './legendBlock.ts';
-import { mapFrame } from './mapFrame.ts';
+import { framedMap } from './framedMap.ts';
 import { overBlock } from './over/overBlock.ts';
-import { planeOfProvince } from './planeOfProvince.ts';
-import { screenScale } from './screenScale.ts';
 import { ink } from './sheetInk.ts';
 import { shifted } from './shifted.ts';
 
@@ -31,6 +27,8 @@ export interface PictureFrom {
   readonly letters?: number;
   /** `false` where everything is told beside the map, and nothing stands in it. */
   readonly legend?: boolean;
+  /** `true` for a small map beside others, whose caption says what no name or mark in it does. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -40,20 +38,12 @@ export interface PictureFrom {
  * @throws Error where no unit that is shown has a shape
  */
 export function mapPicture(
-  { brief, shapes, width, height, language, letters, legend: hasLegend = true }: PictureFrom,
+  { brief, shapes, width, height, language, letters, legend: hasLegend = true, isBare = false }: PictureFrom,
   measure: Measure,
 ): Drawing {
-  const inside = brief.rows.slice(0, brief.inside).map(({ unit }) => shapes.units[unit] ?? null);
-  const seen = inside.some((shape) => shape !== null) ? inside : shapes.units;
-  const bounds = boundsAround(seen);
-  if (bounds === null) throw new Error('A map of nothing: no unit that is shown has a shape');
-  const plane = planeOfProvince(brief, shapes);
   const size = letters ?? Math.min(width / 190, height / 150);
   const frame: Box = { x: 0, y: 0, width, height };
-  const paths = seen.flatMap((shape) => (shape === null ? [] : plane.pathsOf(shape)));
-  const scale = fitScale(paths, frame, 4 * size);
-  const screen = screenScale(scale.denominator, (bounds.south + bounds.north) / 2, size);
-  const format = { paper: 'A4', orientation: 'landscape', graticule: false } as const;
+  const { items, screen } = framedMap(frame, { brief, shapes, isBare, size, language, measure });
   const legend = legendOf(brief.painting, language);
   const setting = { width: 62 * size, size, language, measure };
   const counted = legend.rows.map(({ label, count }) => `${label}: ${count}`);
@@ -68,13 +58,7 @@ export function mapPicture(
     title,
     description: briefIn(language).sheet.description(title, counted.join('; ')),
     language,
-    items: [
-      ...mapFrame(frame, {
-        ...{ brief, shapes, plane, scale, screen, bounds },
-        ...{ format, size, language, measure },
-      }),
-      ...(hasLegend ? legendCard(stacked(told(), 2 * size), height, size) : []),
-    ],
+    items: [...items, ...(hasLegend ? legendCard(stacked(told(), 2 * size), height, size) : [])],
   };
 }
 

@@ -1,24 +1,25 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import { lookOf, type Look } from '../../domain/classify/lookOf.ts';
 import { areaName } from '../../i18n/areaName.ts';
-import { briefTitle } from '../../i18n/brief/briefTitle.ts';
 import { madeLines } from '../../i18n/brief/madeLines.ts';
 import { methodSentences } from '../../i18n/brief/methodSentences.ts';
 import { missingLines } from '../../i18n/brief/missingLines.ts';
-import { sourceLines } from '../../i18n/brief/sourceLines.ts';
 import { briefIn } from '../../i18n/briefIn.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { attentionNote } from '../../i18n/legend/attentionNote.ts';
 import { boundariesNote } from '../../i18n/legend/boundariesNote.ts';
 import { legendOf } from '../../i18n/legend/legendOf.ts';
 import type { ScenePage } from '../../i18n/story/ScenePage.ts';
+import { mapsAlt } from '../../i18n/story/mapsAlt.ts';
+import { briefsSeen, mapsTogether } from '../../i18n/story/mapsTogether.ts';
+import { sourcesSeen } from '../../i18n/story/sourcesSeen.ts';
 import { storyIn } from '../../i18n/storyIn.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { ink } from '../map/sheetInk.ts';
 import type { DeckChart, DeckRun, DeckSlide } from './DeckSlide.ts';
 
 /** A scene as slides tell it. */
-type Told = Pick<ScenePage, 'slide' | 'brief'>;
+type Told = Pick<ScenePage, 'slide' | 'brief' | 'maps'>;
 
 /** How many places the bars of an order name. */
 const barred = 10;
@@ -28,19 +29,22 @@ export function deckOf(pages: readonly Told[], language: Language): readonly Dec
   return [...pages.map((page) => slideFor(page, language)), ...closingSlides(pages, language)];
 }
 
-function slideFor({ slide, brief }: Told, language: Language): DeckSlide {
+function slideFor(page: Told, language: Language): DeckSlide {
+  const { slide, brief } = page;
   const words = storyIn(language);
   const isAsk = slide.points.length > 0;
   const hasMap = slide.hasMap && !isAsk;
   const targets = !slide.hasMap && slide.items.length > 0;
-  const sources = slide.source ?? sourceLines(brief, language, 'map').join(' ');
+  const sources = slide.source ?? sourcesSeen(page, language).join(' ');
   return {
     title: slide.title,
     figure: slide.figure,
     sentence: runsOf(slide.sentence ?? ''),
     points: slide.points.map(runsOf),
     legend:
-      hasMap && legendOf(brief.painting, language).grid === undefined ? legendFor(brief, language) : null,
+      hasMap && mapsTogether(page) !== 'pair' && legendOf(brief.painting, language).grid === undefined
+        ? legendFor(brief, language)
+        : null,
     table: targets
       ? {
           header: [words.show.target, words.show.start, words.show.goal],
@@ -49,7 +53,7 @@ function slideFor({ slide, brief }: Told, language: Language): DeckSlide {
         }
       : null,
     chart: isAsk ? orderOf(brief, language) : null,
-    map: hasMap ? altOf(brief, language) : null,
+    map: hasMap ? mapsAlt(page, language) : null,
     sample: slide.sample ? wordsOf(language).data.sampleTag : '',
     source: [sources, ...madeLines(brief, language)].join(' · '),
     notes: slide.notes,
@@ -114,11 +118,6 @@ function orderOf(brief: Brief, language: Language): DeckChart | null {
   };
 }
 
-function altOf(brief: Brief, language: Language): string {
-  const counted = legendOf(brief.painting, language).rows.map(({ label, count }) => `${label}: ${count}`);
-  return briefIn(language).sheet.description(briefTitle(brief, language), counted.join('; '));
-}
-
 const runsOf = (text: string): readonly DeckRun[] =>
   text
     .split('**')
@@ -160,14 +159,16 @@ function closingSlides(pages: readonly Told[], language: Language): readonly Dec
 /** Method and gaps with the scenes they are of, then the sources; what goes for all scenes names none. */
 function saidOnce(pages: readonly Told[], language: Language): readonly string[] {
   const titles = new Map<string, string[]>();
-  for (const { brief, slide } of pages)
-    for (const line of new Set([
-      ...methodSentences(brief, language, 'map'),
-      ...missingLines(brief, language, 'map'),
-    ]))
+  for (const { slide, ...page } of pages)
+    for (const line of new Set(
+      briefsSeen(page).flatMap((brief) => [
+        ...methodSentences(brief, language, 'map'),
+        ...missingLines(brief, language, 'map'),
+      ]),
+    ))
       titles.set(line, [...(titles.get(line) ?? []), slide.title]);
   return [
     ...[...titles].map(([line, of]) => (of.length === pages.length ? line : `${of.join('; ')}: ${line}`)),
-    ...new Set(pages.flatMap(({ brief }) => sourceLines(brief, language, 'map'))),
+    ...new Set(pages.flatMap((page) => sourcesSeen(page, language))),
   ];
 }

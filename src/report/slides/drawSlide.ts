@@ -20,7 +20,9 @@ export function drawSlide(
   const quiet = { ...text, color: hex(ink.quiet) };
   const wide = page.width - 2 * left.x;
   const column = { x: left.x, w: isAside ? left.width : wide };
-  slide.addText(title, { placeholder: 'title' });
+  // Two lines have room beside a map; a longer title is set smaller.
+  const titled = isAside && title.length > 40 ? { fontSize: 19 } : {};
+  slide.addText([{ text: title, options: titled }], { placeholder: 'title' });
   let y = isAside ? 1.4 : 1.05;
   if (figure !== null) {
     const large = { ...text, fontSize: 44, bold: true, color: hex(ink.accent) };

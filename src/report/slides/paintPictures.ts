@@ -2,12 +2,12 @@ import { openFaces } from '../drawing/openFaces.ts';
 import type { PaintPng } from '../drawing/PaintPng.ts';
 import type { PaperFonts } from '../drawing/PaperFonts.ts';
 import { writePng } from '../drawing/writePng.ts';
-import { mapPicture, type PictureFrom } from '../map/mapPicture.ts';
+import { scenePicture, type ScenePictureFrom } from '../map/scenePicture.ts';
 
 /** Maps to be painted one after the other. */
 export interface PictureJob {
   /** `null` for a slide without a map. */
-  readonly pictures: readonly (PictureFrom | null)[];
+  readonly pictures: readonly (ScenePictureFrom | null)[];
   /** Dots in a millimetre. */
   readonly perMm: number;
   readonly fonts: PaperFonts;
@@ -29,7 +29,7 @@ export async function paintPictures(
   const { measure } = openFaces(fonts);
   const painted: (Uint8Array<ArrayBuffer> | null)[] = [];
   for (const picture of pictures) {
-    const drawing = picture === null ? null : mapPicture(picture, measure);
+    const drawing = picture === null ? null : scenePicture(picture, measure);
     painted.push(drawing === null ? null : await paint(drawing, perMm, fonts, measure));
     tell(painted.length / pictures.length);
   }

@@ -1,20 +1,16 @@
 import type { BriefGiven } from '../../domain/brief/Brief.ts';
-import type { MapOver } from '../../domain/brief/MapOver.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { readyStory } from '../../domain/story/readyStory.ts';
 import { viewOf } from '../../domain/story/viewOf.ts';
 import type { Language } from '../../i18n/Language.ts';
 import type { ScenePage } from '../../i18n/story/ScenePage.ts';
 import { slideOf } from '../../i18n/story/slideOf.ts';
-import { answerScenes, type AnsweredScene } from '../../state/answerScenes.ts';
-import { groundShown } from '../../state/groundShown.ts';
+import { answerScenes, type AnsweredMap, type AnsweredScene } from '../../state/answerScenes.ts';
 import type { Portal } from '../../state/Portal.svelte.ts';
 import { addressToPrint } from './addressToPrint.ts';
 
-/** One scene as it is said, with the answer it rests on and what lies over its map. */
-export interface SceneToTake extends ScenePage, AnsweredScene {
-  readonly over: MapOver;
-}
+/** One scene as it is said, with the answers it rests on and what lies over its maps. */
+export interface SceneToTake extends Omit<ScenePage, 'maps'>, AnsweredScene {}
 
 /**
  * The planner's scenes as they are answered now, for files of them; the ready story where none was saved. A province without hamlets has no ready story, so
@@ -44,10 +40,13 @@ export async function scenesToTake(
   const answered = await answerScenes(portal, scenes, givenFor, language, tell, signal);
   const { world, drivers, reports, officialRegions: regions, province } = library;
   if (world === null || drivers === null) throw new Error('Scenes were answered without figures');
-  return answered.map(({ scene, outcome, brief }) => {
+  return answered.map((each) => {
+    const { scene, outcome, maps } = each;
     const seen = { world, drivers, outcome, reports, regions, province: province.name };
     const slide = slideOf(scene, seen, language);
-    const over = groundShown(portal, outcome.plan);
-    return { scene, outcome, brief, over, slide: { ...slide, sample: slide.sample || over.sample.zones } };
+    const isSample = (map: AnsweredMap) =>
+      map.outcome.sample || map.over.sample.zones || map.over.sample.sites;
+    const sample = slide.sample || each.over.sample.zones || each.over.sample.sites || maps.some(isSample);
+    return { ...each, slide: { ...slide, sample } };
   });
 }

@@ -1,6 +1,6 @@
 import { storyIn } from '../../i18n/storyIn.ts';
-import { paperNeeds } from '../../state/paperNeeds.ts';
 import type { ExportKind } from './ExportKind.ts';
+import { mapToDraw } from './mapToDraw.ts';
 import { scenesToTake } from './scenesToTake.ts';
 
 /** The planner's scenes, or the ready story, as slides that can be changed in PowerPoint. */
@@ -18,7 +18,10 @@ export const slidesKind: ExportKind = {
     const pages = await scenesToTake(portal, given, language, (share) => tell(share * 0.4), signal);
     const slides = deckOf(pages, language);
     const drawn = await Promise.all(
-      pages.map(async ({ brief, over }) => ({ brief, ...(await paperNeeds(portal.library, brief, over)) })),
+      pages.map(async (page) => ({
+        ...(await mapToDraw(portal, page)),
+        maps: await Promise.all(page.maps.map((map) => mapToDraw(portal, map))),
+      })),
     );
     const fonts = drawn[0]?.fonts;
     if (fonts === undefined) throw new Error('A deck without a scene');

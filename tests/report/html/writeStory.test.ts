@@ -41,6 +41,7 @@ function pageOf(scene: StoryScene, language: Language): StoryPage {
     brief,
     shapes: embeddedShapes(brief),
     labels: figuresByKey(outcome, world, language),
+    maps: [],
   };
 }
 

@@ -37,7 +37,7 @@ function pageOf(scene: StoryScene, language: Language): ScenePage {
     reports: reports as unknown as ReportsFile,
     regions: new Map(),
   };
-  return { scene, slide: slideOf(scene, seen, language), brief: briefFrom(outcome) };
+  return { scene, slide: slideOf(scene, seen, language), brief: briefFrom(outcome), maps: [] };
 }
 
 const told = readyStory.filter(({ id }) => ['province', 'targets', 'hardest', 'why', 'ask'].includes(id));
