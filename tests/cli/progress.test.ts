@@ -124,3 +124,67 @@ describe('progress', () => {
     expect(error).toContain(message);
   });
 });
+
+describe('progress of the targets of a plan', () => {
+  const plan = (address: string) => {
+    const path = join(folder, 'plan.json');
+    writeFileSync(path, JSON.stringify({ address }));
+    return path;
+  };
+  const aims =
+    '#v=1&year=2025&aims=target-1|grid-power|ge|0.99|2030|%C4%90i%E1%BB%87n|NQ;target-2|poor-rate|le|0.065|2026|Ngh%C3%A8o|';
+  interface Both extends Told {
+    readonly own: Told;
+  }
+  const run = async (...args: readonly string[]) => {
+    const { output, code } = await runCommand(['progress', ...args]);
+    expect(code).toBe(0);
+    return JSON.parse(output) as Both;
+  };
+
+  it('alone they stand on the figures of this installation, marked where these are a sample', async () => {
+    const told = await run('--plan', plan(aims));
+    expect(told.targets).toBeUndefined();
+    expect(told.own.statuses).toMatchObject({ 'no-pace': 2, met: 0 });
+    const [power, poor] = told.own.targets;
+    expect(power).toMatchObject({ id: 'target-1', name: 'Điện', source: 'NQ', sample: true, yearsLeft: 5 });
+    expect(power?.['target']).toEqual({
+      kind: 'level',
+      comparison: '>=',
+      value: 99,
+      year: 2030,
+      wants: 'more',
+    });
+    expect((power?.['now'] as { value: number }).value).toBeCloseTo(96.1, 1);
+    expect(power?.['gap']).toBeCloseTo(2.9, 1);
+    expect(poor?.['aim']).toBe(6.5);
+  });
+
+  it('beside a file of targets they are counted apart, on columns named by the measure or its two counts', async () => {
+    const [targets, figures] = [join(folder, 'both.csv'), join(folder, 'both-figures.csv')];
+    writeFileSync(targets, `${head}\nn,>,98,%,,\n`);
+    const rows =
+      'a,2025,90,40,100\nb,2025,,60,300\na,2026,,20,100\nb,2026,,4,300\na,2027,,1,100\nb,2027,,1,300\n';
+    writeFileSync(figures, `code,year,n,poor,households\n${rows}`);
+    const told = await run('--plan', plan(aims), '--targets', targets, '--csv', figures);
+    expect(told.targets.map(({ id }) => id)).toEqual(['n']);
+    expect(told.statuses).toMatchObject({ 'no-figures': 1 });
+    const [power, poor] = told.own.targets;
+    expect(power).toMatchObject({ status: 'no-figures', columnFound: false, column: 'grid-power' });
+    // (40 + 60) of 400 is 25 %, 24 of 400 is 6 %, and 2027 is counted by another standard.
+    expect(poor).toMatchObject({
+      status: 'met',
+      column: 'poor',
+      start: { year: 2025, value: 25 },
+      now: { year: 2026, value: 6 },
+      after: { year: 2027, value: 0.5, reaches: null, reachedIn: null },
+    });
+  });
+
+  it('a plan that is none is told', async () => {
+    const path = join(folder, 'no-plan.json');
+    writeFileSync(path, '[]');
+    const { code, output } = await runCommand(['progress', '--plan', path]);
+    expect([code === 0, output]).toEqual([false, '']);
+  });
+});

@@ -59,6 +59,14 @@ scenario(
     await planner.goesBack();
 
     await own.getByRole('button', { name: 'Sửa' }).click();
+    await form.getByLabel('Chỉ tiêu').selectOption('income');
+    await expect(form.getByLabel('Giá trị của toàn tỉnh')).toHaveValue('');
+    await expect(form.getByRole('status')).toHaveText(
+      'Chỉ tiêu khác: ghi lại giá trị, tính bằng triệu đồng/người/năm.',
+    );
+    await form.getByRole('button', { name: 'Lưu mục tiêu' }).click();
+    await expect(form.getByRole('alert')).toContainText('Ghi giá trị là một số');
+    await form.getByLabel('Chỉ tiêu').selectOption('poor-rate');
     await form.getByLabel('Giá trị của toàn tỉnh').fill('20');
     await form.getByRole('button', { name: 'Lưu mục tiêu' }).click();
     await expect(own).toContainText(/nhiều nhất 20\s%/);
@@ -95,7 +103,7 @@ scenario(
     await expect(page.getByText('Rows that can be used: 1.')).toBeVisible();
     await expect(page.getByText('Row 3: the indicator “clouds” is not in the catalogue')).toBeVisible();
     await expect(page.getByText('Row 4: the scope “Hà Quảng” cannot be worked out')).toBeVisible();
-    await expect(page.getByText('Row 5: the value “0.8” may be 0.8 % or 0.8 times 100 %')).toBeVisible();
+    await expect(page.getByText('Row 5: the value “0.8” may be 0.8% or 0.8 times 100%')).toBeVisible();
     await expect(page.getByText('Row 6: the year “2035” must be from 2026 to 2030.')).toBeVisible();
     await expect(targets.rows).toHaveCount(26);
     expect(await targets.overflow()).toBe(0);

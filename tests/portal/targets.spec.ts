@@ -32,6 +32,15 @@ scenario(
     await targets.opens(hamlets);
     await expect(hamlets).toContainText('Bảng cần nạp: danh sách xóm được công nhận đạt chuẩn nông thôn mới');
 
+    const centres = targets.row('Xã có đường đến trung tâm xã');
+    const table = 'xã đã có hoặc chưa có đường nhựa, bê tông tới trung tâm';
+    await expect(centres.locator('summary')).toContainText(`Bảng cần có: ${table}.`);
+    await targets.opens(centres);
+    await expect(centres).toContainText(`Bảng cần nạp: ${table}.`);
+    await expect(centres).toContainText(
+      'Vì sao chưa có: đã công bố là mọi xã có đường ô tô tới trung tâm năm 2020',
+    );
+
     const communes = targets.row('Số xã được công nhận đạt chuẩn nông thôn mới');
     await targets.opens(communes);
     await expect(communes).toContainText('còn thiếu 13 xã');

@@ -10,6 +10,8 @@ export interface CliTarget {
   readonly comparison: TargetComparison;
   readonly value: number;
   readonly year: number;
+  /** Of the planner's own: its start is the newest figure before this year. */
+  readonly since?: number;
   /** Figures are percent; a rate of several units is formed from sums and never averaged. */
   readonly isRate: boolean;
   readonly percent: boolean;

@@ -6,12 +6,16 @@ export interface DrawnPoint {
   readonly y: number;
   readonly value: number;
   readonly label: string;
+  /** Of after the year that is looked at. */
+  readonly isLater: boolean;
 }
 
 export interface TrendPicture {
   /** Runs of neighbouring moments that all have a figure: a line is never drawn across a gap. */
   readonly runs: readonly (readonly DrawnPoint[])[];
   readonly targetY: number | null;
+  /** Where the year that is looked at ends, while figures of later ones stand there too. */
+  readonly chosenX: number | null;
   /** Every moment, with a figure or without. */
   readonly moments: readonly { readonly x: number; readonly label: string }[];
 }
@@ -19,12 +23,15 @@ export interface TrendPicture {
 /**
  * Where the points of a small trend stand in a box. The scale spans the figures and the target, with a
  * margin, so that small moves can be seen; values are printed beside the points, since it need not begin at 0.
+ *
+ * @param year that is looked at: figures of after its end are told apart
  */
 export function trendRuns(
   points: readonly TrendPoint[],
   target: number | null,
   width: number,
   height: number,
+  year: number,
 ): TrendPicture {
   const figures = points.flatMap(({ cell }) => (isFigure(cell) ? [cell] : []));
   const all = target === null ? figures : [...figures, target];
@@ -33,6 +40,7 @@ export function trendRuns(
   const times = points.map(({ time }) => time);
   const start = Math.min(...times);
   const length = Math.max(...times) - start || 1;
+  const end = year + 1;
   const xOf = (time: number) => (width * (time - start)) / length;
   const yOf = (value: number) => height * (0.9 - (0.8 * (value - low)) / span);
 
@@ -43,13 +51,14 @@ export function trendRuns(
       open = false;
       continue;
     }
-    const point = { x: xOf(time), y: yOf(cell), value: cell, label };
+    const point = { x: xOf(time), y: yOf(cell), value: cell, label, isLater: time > end };
     if (open) runs.at(-1)?.push(point);
     else runs.push([point]);
     open = true;
   }
   return {
     runs,
+    chosenX: end >= start && times.some((time) => time > end) ? xOf(end) : null,
     targetY: target === null || figures.length === 0 ? null : yOf(target),
     moments: points.map(({ time, label }) => ({ x: xOf(time), label })),
   };

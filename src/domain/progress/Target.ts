@@ -43,6 +43,8 @@ export interface Target {
   readonly caveat: Words | null;
   /** How the figures of this installation answer; `null` where they cannot. */
   readonly measure: TargetMeasure | null;
+  /** Where nothing measures it: what there is instead, and why it does not answer. */
+  readonly absent: Words | null;
   /** The table that would answer. */
   readonly bring: Words;
   readonly source: string;

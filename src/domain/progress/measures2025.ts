@@ -7,6 +7,8 @@ export interface Measure2025 {
   readonly kind?: TargetKind;
   readonly measure: TargetMeasure | null;
   readonly caveat?: Words;
+  /** Where nothing measures it: what there is, and why that is another thing. */
+  readonly absent?: Words;
   /** The table that would answer (better). */
   readonly bring: Words;
 }
@@ -26,6 +28,10 @@ const enrolment = (level: string, vi: string, en: string): Measure2025 => ({
 });
 const listOfCommunes = (vi: string, en: string): Measure2025 => ({
   measure: null,
+  absent: {
+    vi: 'số có sẵn chỉ cho biết xã đạt chuẩn nông thôn mới hay chưa, không chia nâng cao và kiểu mẫu',
+    en: 'figures at hand only tell which communes are recognised, not which are advanced or model ones',
+  },
   bring: { vi: `danh sách xã đạt chuẩn nông thôn mới ${vi}`, en: `list of ${en} new-rural communes` },
 });
 const communes = 'commune2021';
@@ -60,6 +66,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'vocational-training-minority': {
     measure: null,
+    absent: {
+      vi: 'số có sẵn là lao động có việc làm, mọi dân tộc, đã qua đào tạo từ 3 tháng: khác độ tuổi, khác đối tượng, khác loại đào tạo',
+      en: 'figures at hand are of employed workers of all peoples with training of three months or more: another age, other people, other training',
+    },
     bring: {
       vi: 'người dân tộc thiểu số trong độ tuổi lao động và số đã học nghề, theo xã',
       en: 'working-age ethnic-minority people and those with vocational training, by commune',
@@ -81,6 +91,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'broadcast-minority': {
     measure: null,
+    absent: {
+      vi: 'số đã công bố năm 2020 chỉ là người xem được Đài Truyền hình Việt Nam, không riêng người dân tộc thiểu số và không có đài phát thanh',
+      en: 'what was published for 2020 is people who can watch Vietnam Television, not ethnic minorities alone and without radio',
+    },
     caveat: {
       vi: 'mốc 93 % là người dân xem được Đài Truyền hình Việt Nam',
       en: 'the baseline of 93 % is people who can watch Vietnam Television',
@@ -120,6 +134,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   'poverty-reduction-poor-districts': {
     kind: 'fall-per-year',
     measure: null,
+    absent: {
+      vi: 'danh sách huyện nghèo của tỉnh theo Quyết định 353/QĐ-TTg chưa có trong dữ liệu, nên không biết phải cộng những huyện nào',
+      en: 'the poor districts of the province by Decision 353/QĐ-TTg are not in the data, so nobody knows which to add up',
+    },
     bring: {
       vi: 'danh sách huyện nghèo và số hộ, hộ nghèo của các huyện đó theo năm',
       en: 'the list of poor districts with their households and poor households by year',
@@ -127,6 +145,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'districts-out-of-poverty': {
     measure: null,
+    absent: {
+      vi: 'dữ liệu không có quyết định nào về huyện thoát nghèo; tỉ lệ hộ nghèo không thay được',
+      en: 'the data hold no decision on districts that left the list; a poverty rate does not stand in for one',
+    },
     bring: { vi: 'quyết định công nhận huyện thoát nghèo', en: 'decisions by which districts left the list' },
   },
   'units-leaving-difficult-list': {
@@ -179,6 +201,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'ntm-hamlets': {
     measure: null,
+    absent: {
+      vi: 'số có sẵn là công nhận theo xã, không phải theo xóm',
+      en: 'figures at hand are of recognised communes, not of recognised hamlets',
+    },
     bring: {
       vi: 'danh sách xóm được công nhận đạt chuẩn nông thôn mới',
       en: 'list of hamlets recognised as new rural',
@@ -186,6 +212,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'road-district-commune-paved': {
     measure: null,
+    absent: {
+      vi: 'số có sẵn là đường xóm, xã được cứng hóa và đường từ huyện tới trung tâm xã, không phải toàn bộ đường huyện, đường xã',
+      en: 'figures at hand are of hardened hamlet and commune roads and of the road from district to commune centre, not of all district and commune roads',
+    },
     bring: {
       vi: 'chiều dài đường huyện, đường xã và phần đã nhựa hóa, bê tông hóa, theo xã',
       en: 'length of district and commune roads and its paved part, by commune',
@@ -193,6 +223,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'commune-centre-road-paved': {
     measure: null,
+    absent: {
+      vi: 'đã công bố là mọi xã có đường ô tô tới trung tâm năm 2020, không rõ mặt đường; số km cứng hóa từ huyện tới xã không cho biết xã nào có đường nhựa hoặc bê tông tới trung tâm',
+      en: 'published is that all communes had a car road to the centre in 2020, its surface not stated; kilometres hardened from district to commune do not tell whose centre a paved road reaches',
+    },
     bring: {
       vi: 'xã đã có hoặc chưa có đường nhựa, bê tông tới trung tâm',
       en: 'communes with or without a paved road to their centre',
@@ -200,6 +234,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   },
   'schools-solid': {
     measure: null,
+    absent: {
+      vi: 'số đã công bố năm 2020 là xã có trường đạt chuẩn nông thôn mới, không phải phòng học kiên cố',
+      en: 'what was published for 2020 is communes whose schools meet the new-rural standard, not solid classrooms',
+    },
     bring: {
       vi: 'phòng học và số phòng kiên cố, theo trường',
       en: 'classrooms and solid ones, by school',
@@ -215,6 +253,10 @@ export const measures2025: Readonly<Record<string, Measure2025>> = {
   'enrolment-upper-secondary': enrolment('upper-secondary', 'trung học phổ thông', 'upper-secondary pupils'),
   'literacy-15-plus': {
     measure: null,
+    absent: {
+      vi: 'số có sẵn là người dân tộc thiểu số 15-60 tuổi biết chữ, không phải mọi người từ 15 tuổi',
+      en: 'figures at hand are of ethnic-minority people aged 15-60, not of everybody from 15',
+    },
     bring: {
       vi: 'người từ 15 tuổi và số biết chữ, theo xã',
       en: 'people aged 15 and over and those literate, by commune',

@@ -32,6 +32,7 @@ export function ownTargetAsTarget(
     since: 2026,
     caveat: changeOfStandard(measured, year),
     measure: indicator === undefined ? null : { kind: 'indicator', indicator: measured, reported: published },
+    absent: null,
     bring: indicator?.name ?? { vi: measured, en: measured },
     source,
   };

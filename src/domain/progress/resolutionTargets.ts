@@ -20,7 +20,7 @@ export function resolutionTargets(targets: readonly Target2025[]): readonly Targ
     const known = measures2025[id];
     const stored = units[unit];
     if (known === undefined || stored === undefined) throw new Error(`Nothing measures the target ${id}`);
-    const { kind = 'level', measure, caveat = null, bring } = known;
+    const { kind = 'level', measure, caveat = null, absent = null, bring } = known;
     const scale = stored === 'share' ? 100 : 1;
     return {
       id,
@@ -34,6 +34,7 @@ export function resolutionTargets(targets: readonly Target2025[]): readonly Targ
       baseline: baseline && { ...baseline, value: baseline.value / scale, when: baselineWhen },
       caveat,
       measure,
+      absent,
       bring,
       source: 'resolution',
     };

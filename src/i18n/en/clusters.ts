@@ -35,7 +35,7 @@ export const clusters: Translated<typeof vi> = {
   withinKm: 'Distance',
   discovery: 'Hold back false finds (FDR)',
   discoveryExplained: {
-    held: 'On: of the places that stand out, no more than 5 % are expected to do so by chance.',
+    held: 'On: of the places that stand out, no more than 5% are expected to do so by chance.',
     plain:
       'Off: each place is judged alone. Even of figures strewn at random, about one place in 20 stands out.',
   },

@@ -86,9 +86,9 @@ export const legend: Translated<typeof vi> = {
     },
     studying: 'Which places are always chosen has not been worked out yet.',
     studyExplained: (scenarios) =>
-      `“Always” and “close” are judged over ${scenarios} situations: 10 and 20 % more or less money, weights of the goals halved or doubled.`,
+      `“Always” and “close” are judged over ${scenarios} situations: 10 and 20% more or less money, weights of the goals halved or doubled.`,
     budgetsExplained: (scenarios) =>
-      `“Always” and “close” are judged over ${scenarios} budgets: 10 and 20 % more or less money.`,
+      `“Always” and “close” are judged over ${scenarios} budgets: 10 and 20% more or less money.`,
     stopped: (gap) =>
       `Stopped after 5 seconds: the best choice found; the best there is may reach up to ${gap} more.`,
   },

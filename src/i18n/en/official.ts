@@ -34,7 +34,7 @@ export const official: Translated<typeof vi> = {
   priorityCaption: (count) => `Table 1. The first ${count} units`,
   notRanked: 'No unit could be ranked, so there is no list yet.',
   sure: (certain, of) =>
-    `Of the first ${of} units, ${certain} keep their place in at least 95 % of the ways to score that were tried. This is sensitivity to choices, no confidence interval.`,
+    `Of the first ${of} units, ${certain} keep their place in at least 95% of the ways to score that were tried. This is sensitivity to choices, no confidence interval.`,
   movingNote: (hamlets, households, unknown) =>
     `${hamlets} hamlets are at high risk, ${households} households are to be arranged${unknown}.`,
   movingUnknown: (count) => `; of ${count} hamlets the number is not known, which is not zero`,

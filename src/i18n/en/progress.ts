@@ -78,6 +78,7 @@ export const progress: Translated<typeof vi> = {
   caveat: (text) => `Note: ${text}.`,
   bring: (text) => `Table that answers it: ${text}.`,
   bringInstead: (text) => `No figures of this very measure. Table to load: ${text}.`,
+  absent: (text) => `Why there are none: ${text}.`,
   rules: {
     sum: 'Across the merger of 1 July 2025: counts are added up.',
     ratio: 'Across the merger of 1 July 2025: numerators and denominators are added up, then divided.',
@@ -136,8 +137,10 @@ export const progress: Translated<typeof vi> = {
     remove: 'Remove',
     removed: (name) => `The target “${name}” is removed.`,
     undo: 'Undo',
+    valueAgain: (unit) =>
+      unit === '' ? 'Another indicator: write its value.' : `Another indicator: write its value, in ${unit}.`,
     needName: 'Write the name of the target.',
-    needValue: 'Write the value as a number; a share from 0 to 100 %.',
+    needValue: 'Write the value as a number; a share from 0 to 100%.',
     sourceIs: (source) => `Source: ${source}.`,
     noSource: 'No source is given.',
     start: (when) =>
@@ -156,7 +159,7 @@ export const progress: Translated<typeof vi> = {
       comparison: (text) => `the comparison “${text}” must be ≥, >, ≤ or <.`,
       value: (text) => `the value “${text}” is no number that this indicator can have.`,
       'value-unclear': (text) =>
-        `the value “${text}” may be ${text} % or ${text} times 100 %; write it with %.`,
+        `the value “${text}” may be ${text}% or ${text} times 100%; write it with %.`,
       year: (text) => `the year “${text}” must be from 2026 to 2030.`,
       source: () => 'the source is longer than 120 characters.',
       'too-many': (text) => `“${text}” is more than the plan holds.`,

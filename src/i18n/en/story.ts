@@ -138,7 +138,7 @@ export const story: Translated<typeof vi> = {
       source:
         'Source: Resolution of the Provincial Party Committee on the national target programmes 2021-2025; poverty at the end of years as the press reports it.',
       notes:
-        'Figures of the Resolution and the press, no sample. The poverty rate follows the standard of 2021-2025; the 22.06 % of end 2020 is the older standard and must not be compared. Ask: who keeps the results for the other targets?',
+        'Figures of the Resolution and the press, no sample. The poverty rate follows the standard of 2021-2025; the 22.06% of end 2020 is the older standard and must not be compared. Ask: who keeps the results for the other targets?',
     },
     hardest: {
       title: 'Where poverty is highest',

@@ -1,14 +1,7 @@
 import type { Language } from '../Language.ts';
+import { unitSpace } from './unitSpace.ts';
 
-const noBreakSpace = '\u00a0';
-const narrowNoBreakSpace = '\u202f';
-
-/**
- * A number and its unit that a line never breaks apart: "12 hộ", "33,1 %". English sets the percent sign
- * close, Vietnamese after a narrow space.
- */
+/** A number and its unit that a line never breaks apart: "12 hộ", "33,1 %", in English "33.1%". */
 export function withUnit(number: string, unit: string, language: Language): string {
-  if (unit === '') return number;
-  if (unit === '%') return language === 'vi' ? `${number}${narrowNoBreakSpace}%` : `${number}%`;
-  return `${number}${noBreakSpace}${unit}`;
+  return `${number}${unitSpace(unit, language)}${unit}`;
 }

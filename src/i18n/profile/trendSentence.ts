@@ -8,13 +8,18 @@ import type { Language } from '../Language.ts';
 import { wordIn } from '../wordIn.ts';
 import { wordsOf } from '../wordsOf.ts';
 
-/** A trend from its first to its last figure; `''` where there is none. */
+/**
+ * A trend from its first figure to the newest of the year that is looked at; one that begins later is told whole. `''` where there is none.
+ */
 export function trendSentence(
   { name, unit }: Pick<Indicator, 'name' | 'unit'>,
   moments: readonly TrendMoment[],
+  year: number,
   language: Language,
 ): string {
-  const known = moments.filter(({ cell }) => isFigure(cell));
+  const all = moments.filter(({ cell }) => isFigure(cell));
+  const past = all.filter(({ period: { year: of } }) => of <= year);
+  const known = past.length === 0 ? all : past;
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || !isFigure(first.cell) || !isFigure(last.cell)) return '';
   return wordsOf(language).profile.trendText(

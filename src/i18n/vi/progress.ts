@@ -84,6 +84,7 @@ export const progress = {
   caveat: (text: string) => `Lưu ý: ${text}.`,
   bring: (text: string) => `Bảng cần có: ${text}.`,
   bringInstead: (text: string) => `Chưa có số liệu cho đúng chỉ tiêu này. Bảng cần nạp: ${text}.`,
+  absent: (text: string) => `Vì sao chưa có: ${text}.`,
   rules: {
     sum: 'Qua sáp nhập 1-7-2025: số đếm cộng lại theo địa bàn.',
     ratio: 'Qua sáp nhập 1-7-2025: cộng tử số và mẫu số rồi mới chia.',
@@ -142,6 +143,8 @@ export const progress = {
     remove: 'Xóa',
     removed: (name: string) => `Đã xóa mục tiêu “${name}”.`,
     undo: 'Hoàn tác',
+    valueAgain: (unit: string) =>
+      unit === '' ? 'Chỉ tiêu khác: ghi lại giá trị.' : `Chỉ tiêu khác: ghi lại giá trị, tính bằng ${unit}.`,
     needName: 'Ghi tên mục tiêu.',
     needValue: 'Ghi giá trị là một số; tỷ lệ từ 0 đến 100 %.',
     sourceIs: (source: string) => `Nguồn: ${source}.`,

@@ -73,6 +73,10 @@ describe('the 26 targets of the resolution', () => {
       expect(progress.status).toBe('no-figures');
       expect(progress.now).toBeNull();
       expect(target.bring.vi.length * target.bring.en.length).toBeGreaterThan(0);
+      // Why what there is does not answer: data, so that nobody takes a like-sounding measure for it.
+      expect(target.measure).toBeNull();
+      expect(target.absent?.vi.length ?? 0).toBeGreaterThan(30);
+      expect(target.absent?.en.length ?? 0).toBeGreaterThan(30);
       return;
     }
     const [status, start, now, aim] = hand;
@@ -81,6 +85,7 @@ describe('the 26 targets of the resolution', () => {
     expect(progress.start?.value).toBeCloseTo(start, digits);
     expect(progress.now?.value).toBeCloseTo(now, digits);
     expect(progress.aim).toBeCloseTo(aim, digits);
+    expect(target.absent).toBeNull();
   });
 
   test('what rests on a sample is marked; only what was published alone is not', () => {
