@@ -159,3 +159,33 @@ scenario(
     expect(planner.address).toContain('leaving-hamlets:100');
   },
 );
+
+scenario(
+  'a group of communes of the planner is to have two of its places, also after the merger',
+  async ({ planner }) => {
+    const { page } = planner;
+    await planner.opens(
+      '#v=1&tab=priority&paint=score&map=2025&year=2025&missing=others&fund=1&money=200000&price=poor-households:45',
+    );
+    const dialog = page.getByRole('dialog', { name: 'Chọn trong ngân sách' });
+    const out = dialog.getByRole('list', { name: /^Không được chọn/ });
+    await dialog.getByText(/^Không được chọn/).click({ timeout: 60_000 });
+    const names = await out.getByRole('listitem').locator('.name').allInnerTexts();
+    const two = names.slice(-2);
+    await dialog.getByLabel('Tên nhóm mới').fill('Vùng xa');
+    await planner.pressesKey('Enter');
+    for (const label of two) await dialog.getByLabel('Thêm nơi vào Vùng xa').selectOption({ label });
+    await dialog.getByLabel('Vùng xa: ít nhất').fill('2');
+    await planner.pressesKey('Enter');
+    const chosen = dialog.getByRole('list', { name: /^Được chọn/ });
+    for (const name of two)
+      await expect(chosen.getByRole('listitem').filter({ hasText: name }).first()).toContainText(
+        'Vào để giữ điều kiện: Vùng xa: ít nhất 2 nơi',
+        { timeout: 60_000 },
+      );
+    expect(planner.address).toContain('fund-groups=');
+    await dialog.getByRole('button', { name: 'Bỏ nhóm Vùng xa' }).click();
+    await expect(chosen).not.toContainText('Vùng xa', { timeout: 60_000 });
+    expect(planner.address).not.toContain('fund-groups=');
+  },
+);

@@ -1,4 +1,5 @@
 import type { AreaKey } from '../area/Area.ts';
+import type { FundGroup } from './FundGroup.ts';
 
 /** What the planner decides about units that money could go to. Money is in million đồng. */
 export interface FundChoices {
@@ -12,6 +13,8 @@ export interface FundChoices {
   /** Of each former district at least, and at most, so many units; `null`: no limit. */
   readonly fundLeast: number | null;
   readonly fundMost: number | null;
+  /** Limits of the planner's own, beside those by former district. */
+  readonly fundGroups: readonly FundGroup[];
   readonly fundIn: readonly AreaKey[];
   readonly fundOut: readonly AreaKey[];
   /** Choices kept to be compared with, as a plan in words of the address. */

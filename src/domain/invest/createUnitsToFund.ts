@@ -7,7 +7,8 @@ import type { Outcome } from '../outcome/Outcome.ts';
 import type { Plan } from '../plan.ts';
 import { createFundMeasures, leavingCost, type FundMeasure } from './createFundMeasures.ts';
 import type { FairMeasure } from './fairnessOf.ts';
-import { usualConditions, type Candidate, type FundProblem } from './FundProblem.ts';
+import { usualConditions, type Candidate, type FundProblem, type GroupLimit } from './FundProblem.ts';
+import { groupsOfUnit, kindOfGroup } from './groupsOfUnit.ts';
 import { goalsOffered } from './goalsOffered.ts';
 import { indicatorOfLeaving } from './leaving/leavingMeasures.ts';
 import { pricesOffered } from './pricesOffered.ts';
@@ -48,10 +49,10 @@ export function createUnitsToFund(
     const units = [...outcome.visible].toSorted((a, b) => a - b);
     const areaOf = (unit: number) => set.areas[unit] as Area;
     const candidates = units.map((unit): Candidate => {
-      const { key, within } = areaOf(unit);
+      const area = areaOf(unit);
       const parts = costsOf(prices).map(([id, price]) => times(measure(id)[unit], price));
       return {
-        id: key,
+        id: area.key,
         cost: parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0),
         gains: goals.map(([id]) => times(measure(id)[unit], 1)),
         programme: null,
@@ -59,11 +60,10 @@ export function createUnitsToFund(
         stages: 1,
         place: null,
         thing: null,
-        groups: within.district === undefined ? {} : { district: within.district },
+        groups: groupsOfUnit(area, plan.fundGroups),
       };
     });
     const ids = new Set<string>(candidates.map(({ id }) => id));
-    const hasDistricts = candidates.some(({ groups }) => groups['district'] !== undefined);
     const order = scores === null ? [] : [...scores.order].slice(0, scores.ranked);
     return {
       problem: {
@@ -72,7 +72,7 @@ export function createUnitsToFund(
         conditions: {
           ...usualConditions,
           budget: plan.fundBudget,
-          groups: hasDistricts ? districtLimits(plan) : [],
+          groups: limitsOf(plan, candidates),
           mustHave: plan.fundIn.filter((id) => ids.has(id)),
           mustNot: plan.fundOut.filter((id) => ids.has(id)),
         },
@@ -101,8 +101,23 @@ function costsOf(prices: readonly (readonly [string, number])[]): readonly (read
   return others.length === prices.length ? prices : [...others, [leavingCost, 1]];
 }
 
-function districtLimits({ fundLeast: least, fundMost: most }: Plan): FundProblem['conditions']['groups'] {
-  return least === null && most === null ? [] : [{ by: 'district', value: null, least, most }];
+/** Limits by former district and by group; one that none of the candidates belongs to is about other places. */
+function limitsOf(plan: Plan, candidates: readonly Candidate[]): readonly GroupLimit[] {
+  const { fundLeast: least, fundMost: most } = plan;
+  const limits: readonly GroupLimit[] = [
+    { by: 'district', value: null, least, most },
+    ...plan.fundGroups.map((group) => ({
+      by: kindOfGroup(group),
+      value: group.name,
+      least: group.least,
+      most: group.most,
+    })),
+  ];
+  return limits.filter(
+    (limit) =>
+      (limit.least !== null || limit.most !== null) &&
+      candidates.some(({ groups }) => groups[limit.by] !== undefined),
+  );
 }
 
 function times(cell: Cell | undefined, factor: number): number | null {

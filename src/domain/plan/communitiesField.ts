@@ -1,5 +1,6 @@
 import type { AreaKey } from '../area/Area.ts';
 import type { Community } from '../resettle/Community.ts';
+import { codedName } from './codedName.ts';
 import { place, refused, taken, type PlanField } from './PlanField.ts';
 
 const member = place('groups', ['hamlet', 'commune2021']);
@@ -15,7 +16,7 @@ export const communitiesField: PlanField<readonly Community[]> = {
     const communities: Community[] = [];
     for (const part of parts) {
       const [coded = '', list = ''] = part.split('>');
-      const name = nameFrom(coded);
+      const name = codedName(coded);
       const members: AreaKey[] = [];
       for (const key of list === '' ? [] : list.split('+')) {
         const { value } = member.read(key, known);
@@ -28,12 +29,3 @@ export const communitiesField: PlanField<readonly Community[]> = {
     return taken(communities);
   },
 };
-
-function nameFrom(coded: string): string | null {
-  try {
-    const name = decodeURIComponent(coded);
-    return name !== '' && name.length <= 80 ? name : null;
-  } catch {
-    return null;
-  }
-}

@@ -81,6 +81,7 @@ export const defaultPlan: Plan = {
   fundGoals: { 'poor-households': 100 },
   fundLeast: null,
   fundMost: null,
+  fundGroups: [],
   fundIn: [],
   fundOut: [],
   fundPinned: null,

@@ -5,8 +5,8 @@ import { defaultPlan } from './defaultPlan.ts';
 import { encodePlan } from './encodePlan.ts';
 
 function fundChoices(plan: Plan): Omit<FundChoices, 'funding' | 'fundPinned'> {
-  const { fundBudget, fundPrices, fundGoals, fundLeast, fundMost, fundIn, fundOut } = plan;
-  return { fundBudget, fundPrices, fundGoals, fundLeast, fundMost, fundIn, fundOut };
+  const { fundBudget, fundPrices, fundGoals, fundLeast, fundMost, fundGroups, fundIn, fundOut } = plan;
+  return { fundBudget, fundPrices, fundGoals, fundLeast, fundMost, fundGroups, fundIn, fundOut };
 }
 
 /** What is chosen about money now, as a text to be kept in a plan and compared with later. */

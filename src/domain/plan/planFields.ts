@@ -13,6 +13,7 @@ import type { Known } from './Known.ts';
 import { againstField } from './againstField.ts';
 import { classPointsField } from './classPointsField.ts';
 import { communitiesField } from './communitiesField.ts';
+import { fundGroupsField } from './fundGroupsField.ts';
 import { kindWeightsField } from './kindWeightsField.ts';
 import { neighboursField } from './neighboursField.ts';
 import {
@@ -189,6 +190,7 @@ export const planFields: {
   fundGoals: { key: 'goal', write: writeWeights, read: readAmounts(100) },
   fundLeast: orNull(wholeNumber('fund-least', 0, 999)),
   fundMost: orNull(wholeNumber('fund-most', 0, 999)),
+  fundGroups: fundGroupsField,
   fundIn: areasField('fund-in'),
   fundOut: areasField('fund-out'),
   fundPinned: orNull(freeText('fund-pin', 4000)),

@@ -26,11 +26,15 @@ export function fundSentences(
     const name = goalName(id, names);
     return others.length === 0 ? name : `${name} (${count(plan.fundGoals[id] ?? 0, language)})`;
   });
-  const { mustHave, mustNot } = funding.conditions;
+  const { mustHave, mustNot, groups } = funding.conditions;
   const conditions = [
     words.condition.budget(million(funding.conditions.budget, language)),
     ...(plan.fundLeast === null ? [] : [`${lowerFirst(words.least)} ${count(plan.fundLeast, language)}`]),
     ...(plan.fundMost === null ? [] : [`${lowerFirst(words.most)} ${count(plan.fundMost, language)}`]),
+    ...groups.flatMap(({ value, least, most }) => [
+      ...(value === null || least === null ? [] : [words.condition.least(value, count(least, language))]),
+      ...(value === null || most === null ? [] : [words.condition.most(value, count(most, language))]),
+    ]),
     ...(mustHave.length === 0 ? [] : [method.fundingIn(count(mustHave.length, language))]),
     ...(mustNot.length === 0 ? [] : [method.fundingOut(count(mustNot.length, language))]),
   ];

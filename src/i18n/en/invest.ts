@@ -60,6 +60,22 @@ export const invest: Translated<typeof mother> = {
   least: 'Of each former district at least',
   most: 'Of each former district at most',
   noDistricts: 'Units after 1 July 2025 belong to no district, so no limit by former district can be set.',
+  groups: {
+    title: 'Groups of your own',
+    explained:
+      'Make a group of communes or former districts, then say how many of it are chosen at least and at most.',
+    name: 'Name of a new group',
+    create: 'Make group',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove group ${name}`,
+    add: 'Add a place…',
+    addTo: (name) => `Add a place to ${name}`,
+    without: (member, name) => `Take ${member} out of ${name}`,
+    districts: 'Former districts',
+    communes: 'Communes, wards, townships',
+    least: (name) => `${name}: at least`,
+    most: (name) => `${name}: at most`,
+  },
   noLimits: 'Drop the conditions',
   locks: 'Locked in, left out',
   condition: {

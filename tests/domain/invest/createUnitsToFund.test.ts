@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseFunding } from '../../../src/domain/invest/chooseFunding.ts';
 import { createUnitsToFund } from '../../../src/domain/invest/createUnitsToFund.ts';
 import { isFigure } from '../../../src/domain/indicator/Cell.ts';
 import type { World } from '../../../src/domain/indicator/World.ts';
@@ -6,6 +7,7 @@ import { createAnswer } from '../../../src/domain/outcome/createAnswer.ts';
 import { createColumns, type Columns } from '../../../src/domain/outcome/createColumns.ts';
 import { defaultPlan } from '../../../src/domain/plan/defaultPlan.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import { openSolver } from '../../../src/domain/solver/openSolver.ts';
 import { embeddedWorld } from '../../world/embeddedWorld.ts';
 
 let world: World;
@@ -60,6 +62,39 @@ describe('units as candidates', () => {
     );
     expect(worth?.[0]).toBeCloseTo(75, 6);
     expect(worth?.[1]).toBeCloseTo(25, 6);
+  });
+
+  it('belong to the groups that the planner makes of communes and of former districts, and keep to their limits', async () => {
+    const { areas } = world.sets.commune2021;
+    const district = areas[0]?.within.district;
+    const inside = areas.filter(({ within }) => within.district === district);
+    const others = areas.filter(({ within }) => within.district !== district);
+    const far = others.at(-1);
+    if (district === undefined || far === undefined) throw new Error('communes lie in districts');
+    const solver = await openSolver();
+    const chosen = (fundGroups: Plan['fundGroups']) => {
+      const { units } = unitsOf({ fundGroups, fundBudget: 60_000 });
+      if (units === null) throw new Error('everything has a price');
+      const { funded } = chooseFunding(units.problem, solver, { seconds: 20, relativeGap: 0 }, null);
+      return { units, ids: new Set<string>(funded.map(({ id }) => id)) };
+    };
+    const group = { name: 'Vùng xa', members: [district, far.key] };
+    const of = (ids: ReadonlySet<string>) => [...inside, far].filter(({ key }) => ids.has(key)).length;
+    const free = of(chosen([]).ids);
+    const more = chosen([{ ...group, least: free + 2, most: null }]);
+    expect(of(more.ids)).toBeGreaterThanOrEqual(free + 2);
+    expect(of(chosen([{ ...group, least: null, most: Math.max(0, free - 1) }]).ids)).toBeLessThanOrEqual(
+      Math.max(0, free - 1),
+    );
+    expect(more.units.problem.conditions.groups).toEqual([
+      { by: 'own:Vùng xa', value: 'Vùng xa', least: free + 2, most: null },
+    ]);
+    // A group of places that are not in the picture asks nothing of it.
+    const { units } = unitsOf({
+      district,
+      fundGroups: [{ name: 'xa', members: [far.key], least: 1, most: null }],
+    });
+    expect(units?.problem.conditions.groups).toEqual([]);
   });
 
   it('forget a must of a place that is not in the picture', () => {

@@ -153,6 +153,18 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   fundGoals: fc.constantFrom({}, { 'poor-households': 100, score: 50 }),
   fundLeast: fc.constantFrom(null, 1),
   fundMost: fc.constantFrom(null, 0, 12),
+  fundGroups: fc.constantFrom(
+    [],
+    [
+      {
+        name: 'Vùng cao, biên giới > 1',
+        members: ['commune2025:01324', 'district:042'],
+        least: 1,
+        most: null,
+      },
+      { name: 'b', members: [], least: null, most: 0 },
+    ],
+  ),
   fundIn: fc.uniqueArray(hamletKey, { maxLength: 3 }),
   fundOut: fc.uniqueArray(hamletKey, { maxLength: 3 }),
   fundPinned: fc.constantFrom(null, 'v=1', 'v=1&money=1000'),
