@@ -6,6 +6,7 @@ import type { FigureTable } from '../domain/indicator/FigureTable.ts';
 import type { Indicator } from '../domain/indicator/Indicator.ts';
 import type { ValueEdit } from '../domain/indicator/ValueEdit.ts';
 import type { OwnFigures } from '../domain/indicator/World.ts';
+import type { ProjectsTogether } from '../domain/invest/project/projectsTogether.ts';
 import type { OwnBoundaries } from '../domain/kept/AcceptedFile.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -28,6 +29,7 @@ export type Question =
       readonly edits: readonly ValueEdit[];
       /** `null` until somebody asks about exposure. */
       readonly hazard: HazardOfHamlets | null;
+      readonly projects: ProjectsTogether | null;
     }
   | { readonly kind: 'shapes'; readonly shapes: DrawnShapes }
   | { readonly kind: 'plan'; readonly number: number; readonly plan: Plan };

@@ -49,9 +49,13 @@ export function createDesk(
     if (world === null) throw new Error('The areas must reach the worker before figures and plans');
     if (question.kind === 'table') return change({ ...world, tables: [...world.tables, question.table] });
     if (question.kind === 'own') {
-      const { figures: own, indicators: ownIndicators, edits, hazard } = question;
+      const { figures: own, indicators: ownIndicators, edits, hazard, projects } = question;
       const { sets, tables } = world;
-      return change({ sets, tables, own, ownIndicators, edits, ...(hazard === null ? {} : { hazard }) });
+      return change({
+        ...{ sets, tables, own, ownIndicators, edits },
+        ...(hazard === null ? {} : { hazard }),
+        ...(projects === null ? {} : { projects }),
+      });
     }
     answer ??= createAnswer(world, shapesOf, solverOf, money);
     return replies(answer, question.number, question.plan);

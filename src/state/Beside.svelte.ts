@@ -46,10 +46,18 @@ export class Beside {
     const result = new Result(this.#open());
     const { world } = this.#library;
     if (world === null) return result;
-    const { sets, tables, own: figures, ownIndicators: indicators, edits, hazard = null } = world;
+    const {
+      sets,
+      tables,
+      own: figures,
+      ownIndicators: indicators,
+      edits,
+      hazard = null,
+      projects = null,
+    } = world;
     result.tell({ kind: 'sets', sets });
     for (const table of tables) result.tell({ kind: 'table', table });
-    result.tell({ kind: 'own', figures, indicators, edits, hazard });
+    result.tell({ kind: 'own', figures, indicators, edits, hazard, projects });
     for (const shapes of this.#shapes()) result.tell({ kind: 'shapes', shapes });
     return result;
   }

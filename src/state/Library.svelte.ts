@@ -304,6 +304,7 @@ export class Library {
       own: [...this.#installed, ...sheets.flatMap(({ figures }) => figures)],
       ownIndicators: mergeIndicators(sheets.flatMap(({ indicators }) => indicators)),
       edits,
+      projects: this.#fundProjects,
     };
     this.#world = withHazardFigures(brought);
   }

@@ -92,8 +92,8 @@ export class Portal {
       if (world === null) return;
       if (event === 'sets') this.#tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own' || event === 'kept') {
-        const { own: figures, ownIndicators: indicators, edits, hazard = null } = world;
-        this.#tell({ kind: 'own', figures, indicators, edits, hazard });
+        const { own: figures, ownIndicators: indicators, edits, hazard = null, projects = null } = world;
+        this.#tell({ kind: 'own', figures, indicators, edits, hazard, projects });
         if (event === 'kept') this.#rereadWithLayers();
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();

@@ -56,12 +56,20 @@ export interface BriefChange {
   readonly difference: Cell;
 }
 
-/** What a place would cost and bring, and why it is in or out. */
+/** What a place would cost and bring, and why it is in or out; where projects are chosen among, what those in it that are paid cost and bring. */
 export interface BriefFunding {
   /** Million đồng; `null` where that is not known. */
   readonly cost: number | null;
   /** By goal of `Painting.funding`; `null` where that is not known. */
   readonly gains: readonly (number | null)[];
+  readonly paid: boolean;
+  readonly reason: FundReason | null;
+  /** Those in it, with their reasons; `null` where the place itself is chosen or not. */
+  readonly projects: readonly BriefProject[] | null;
+}
+
+export interface BriefProject {
+  readonly name: string;
   readonly paid: boolean;
   readonly reason: FundReason | null;
 }

@@ -2,6 +2,7 @@ import type { Classification } from '../classify/Legend.ts';
 import type { Indicator, Period, Words } from '../indicator/Indicator.ts';
 import type { YearChange } from '../outcome/createYearChange.ts';
 import type { FundProblem } from '../invest/FundProblem.ts';
+import type { ProjectsTogether } from '../invest/project/projectsTogether.ts';
 import type { FundTotals } from '../invest/Funding.ts';
 import type { FundRefusal } from '../outcome/FundPicture.ts';
 import type { Second } from '../outcome/createSecond.ts';
@@ -33,6 +34,8 @@ export interface PaintedFunding extends Pick<FundProblem, 'goals' | 'conditions'
   readonly gap: number;
   /** Budgets times weightings that were looked at for how sure a place is; 0 while they are not. */
   readonly scenarios: number;
+  /** Where projects were chosen among: all of them, each with the unit of the map that it lies in; `null` for units. */
+  readonly projects: ProjectsTogether | null;
 }
 
 /** One year of it: the year its figures are of, and how they came here. */

@@ -58,11 +58,13 @@ function fundingOf({ plan, funding, study }: Outcome): PaintedFunding | null {
   if (funding === null) return null;
   if (typeof funding === 'string') {
     const conditions = { ...usualConditions, budget: plan.fundBudget };
-    return { refusal: funding, goals: [], conditions, totals: null, gap: 0, scenarios: 0 };
+    return { refusal: funding, goals: [], conditions, totals: null, gap: 0, scenarios: 0, projects: null };
   }
   const { goals, conditions } = funding.units.problem;
   const { totals, gap } = funding.funding;
-  return { refusal: null, goals, conditions, totals, gap, scenarios: study?.funding?.scenarios ?? 0 };
+  const { projects } = funding;
+  const scenarios = study?.funding?.scenarios ?? 0;
+  return { refusal: null, goals, conditions, totals, gap, scenarios, projects };
 }
 
 function secondOf({ used, classification, firstLevels, secondLevels }: Second, world: World): PaintedSecond {

@@ -1,6 +1,7 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { AreaSets } from '../area/AreaSet.ts';
 import type { HazardOfHamlets } from '../hazard/HazardOfHamlets.ts';
+import type { ProjectsTogether } from '../invest/project/projectsTogether.ts';
 import type { Column } from './Cell.ts';
 import type { FigureTable } from './FigureTable.ts';
 import type { Indicator, OwnProvenance } from './Indicator.ts';
@@ -39,6 +40,8 @@ export interface OwnFigures {
 export interface World {
   /** What the hazard layers in use say of the hamlets; left out until somebody asked. */
   readonly hazard?: HazardOfHamlets;
+  /** Projects of the planner's own that money could go to; left out where there are none. */
+  readonly projects?: ProjectsTogether;
   readonly sets: AreaSets;
   readonly tables: readonly FigureTable[];
   readonly own: readonly OwnFigures[];

@@ -10,11 +10,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'unhardened-road-km': ['road-km', 'hardened-road-share'],
 };
 
-/** Indicators behind the prices and the goals of a plan, each once; a score and a unit itself are none. Leaving the list rests on every criterion, and on what its shares are shares of. */
+/** Indicators behind the prices and the goals of a plan, each once; a score and a unit itself are none. Projects rest on none. Leaving the list rests on every criterion, and on what its shares are shares of. */
 export function fundedIndicators(
-  plan: Pick<Plan, 'fundPrices' | 'fundGoals' | 'rules' | 'ownRules' | 'year'>,
+  plan: Pick<Plan, 'fundWhat' | 'fundPrices' | 'fundGoals' | 'rules' | 'ownRules' | 'year'>,
 ): readonly string[] {
-  const { fundPrices, fundGoals } = plan;
+  const { fundWhat, fundPrices, fundGoals } = plan;
+  if (fundWhat === 'projects') return [];
   const counting = [fundPrices, fundGoals].flatMap((amounts) =>
     Object.entries(amounts).flatMap(([id, amount]) => (amount > 0 ? [id] : [])),
   );

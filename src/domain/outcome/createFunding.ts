@@ -2,8 +2,10 @@ import type { World } from '../indicator/World.ts';
 import { chooseFunding } from '../invest/chooseFunding.ts';
 import type { FundStudy } from '../invest/FundStudy.ts';
 import { pageFundLimits } from '../invest/pageFundLimits.ts';
+import { placedIn } from '../invest/project/placedIn.ts';
+import { projectsToFund } from '../invest/project/projectsToFund.ts';
 import { studyFunding } from '../invest/studyFunding.ts';
-import { createUnitsToFund } from '../invest/createUnitsToFund.ts';
+import { createUnitsToFund, type UnitsToFund } from '../invest/createUnitsToFund.ts';
 import type { Solver } from '../solver/Solver.ts';
 import type { Steps } from '../steps/Steps.ts';
 import type { Columns } from './createColumns.ts';
@@ -33,15 +35,20 @@ export function createFunding(
   const unitsToFund = createUnitsToFund(world, columns);
   return {
     choose: (outcome) => {
-      const units = unitsToFund(outcome);
-      if (units === null) return 'nothing-asked';
+      const isOfProjects = outcome.plan.fundWhat === 'projects';
+      const units = isOfProjects ? projectsAsked(world, outcome) : unitsToFund(outcome);
+      if (units === null) return isOfProjects ? 'no-projects' : 'nothing-asked';
       const solver = solverOf();
       if (solver === null) return 'no-solver';
       const { problem } = units;
       const funding = fundingOf(JSON.stringify(problem), () =>
         chooseFunding(problem, solver, pageFundLimits.choice, null),
       );
-      return funding.status === 'infeasible' ? 'infeasible' : { units, funding };
+      if (funding.status === 'infeasible') return 'infeasible';
+      const all = isOfProjects ? (world.projects ?? null) : null;
+      const projects =
+        all === null ? null : { ...all, projects: placedIn(world.sets, outcome.set, all.projects) };
+      return { units, funding, projects };
     },
     studied: ({ units: { problem } }) => studies.known(JSON.stringify(problem)),
     study: function* ({ units: { problem } }) {
@@ -52,4 +59,10 @@ export function createFunding(
       );
     },
   };
+}
+
+/** Hamlets themselves are a sample; projects are the planner's own. */
+function projectsAsked({ projects }: World, { plan }: Outcome): UnitsToFund | null {
+  const problem = projects === undefined ? null : projectsToFund(projects, plan);
+  return problem === null ? null : { problem, fair: [], sample: plan.level === 'hamlet' };
 }

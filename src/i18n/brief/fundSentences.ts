@@ -1,6 +1,13 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
+import type { PaintedFunding } from '../../domain/brief/Painting.ts';
+import type { Condition } from '../../domain/invest/Condition.ts';
+import type { ProjectsTogether } from '../../domain/invest/project/projectsTogether.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { briefIn } from '../briefIn.ts';
 import { count } from '../format/count.ts';
+import { conditionText } from '../invest/conditionText.ts';
+import type { FundNames } from '../invest/FundNames.ts';
+import { projectGoals } from '../invest/projectGoals.ts';
 import { goalName } from '../invest/reachText.ts';
 import { priceName } from '../invest/priceName.ts';
 import { million } from '../invest/million.ts';
@@ -17,6 +24,9 @@ export function fundSentences(
   if (funding === null || funding.refusal !== null) return [];
   const words = investIn(language);
   const { method } = briefIn(language);
+  const { scenarios } = funding;
+  const sure = scenarios === 0 ? [] : [method.fundingSure(count(scenarios, language))];
+  if (funding.projects !== null) return [projectSentence(funding, funding.projects, plan, language), ...sure];
   const names = { indicators: indicators.map(({ entry }) => entry), language };
   const prices = Object.entries(plan.fundPrices)
     .filter(([, price]) => price > 0)
@@ -38,9 +48,42 @@ export function fundSentences(
     ...(mustHave.length === 0 ? [] : [method.fundingIn(count(mustHave.length, language))]),
     ...(mustNot.length === 0 ? [] : [method.fundingOut(count(mustNot.length, language))]),
   ];
-  const { scenarios } = funding;
-  return [
-    method.funding(prices.join('; '), goals.join('; '), conditions.join('; ')),
-    ...(scenarios === 0 ? [] : [method.fundingSure(count(scenarios, language))]),
+  return [method.funding(prices.join('; '), goals.join('; '), conditions.join('; ')), ...sure];
+}
+
+function projectSentence(
+  { goals, conditions }: PaintedFunding,
+  projects: ProjectsTogether,
+  plan: Plan,
+  language: Language,
+): string {
+  const { method } = briefIn(language);
+  const own = projectGoals(projects);
+  const names: FundNames = {
+    ...{ problem: { goals, conditions }, indicators: [], ownGoals: own, language },
+    nameOf: (id) => id,
+  };
+  const [, ...others] = goals;
+  const { budget, programmes, years, mustHave, mustNot } = conditions;
+  const limits: readonly Condition[] = [
+    { kind: 'budget', most: budget },
+    ...Object.entries(programmes).map(([programme, most]): Condition => {
+      return { kind: 'programme-budget', programme, most };
+    }),
+    ...years.map((each): Condition => ({ kind: 'year-budget', ...each })),
   ];
+  return method.fundingProjects(
+    count(projects.projects.length, language),
+    goals
+      .map(({ id }) => {
+        const name = goalName(id, names);
+        return others.length === 0 ? name : `${name} (${count(plan.projectGoals[id] ?? 0, language)})`;
+      })
+      .join('; '),
+    [
+      ...limits.map((each) => conditionText(each, names)),
+      ...(mustHave.length === 0 ? [] : [method.projectsIn(count(mustHave.length, language))]),
+      ...(mustNot.length === 0 ? [] : [method.projectsOut(count(mustNot.length, language))]),
+    ].join('; '),
+  );
 }

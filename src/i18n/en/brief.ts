@@ -19,6 +19,10 @@ export const brief: Translated<typeof vi> = {
       `The places that reach most within the budget, found by integer programming. Cost of a place: ${prices}. Goals: ${goals}. Conditions: ${conditions}.`,
     fundingIn: (places) => `${places} locked in`,
     fundingOut: (places) => `${places} locked out`,
+    fundingProjects: (projects, goals, conditions) =>
+      `Projects that reach most within the budget, by integer programming, out of ${projects} in the planner’s own table. What has to come before a project is paid before it; no place is paid for the same thing by two programmes. Goals: ${goals}. Conditions: ${conditions}.`,
+    projectsIn: (projects) => `${projects} projects locked in`,
+    projectsOut: (projects) => `${projects} projects left out`,
     fundingSure: (scenarios) => `How sure each place is was judged over ${scenarios} situations.`,
     rules: (name, articles, year) =>
       `Judged by ${name}, Article ${articles}, on figures of ${year}; exact values are compared, not rounded ones.`,

@@ -298,7 +298,6 @@ export const invest: Translated<typeof mother> = {
     only: 'Only here',
     count: 'Projects',
     mapOf: 'Map of places with projects',
-    mapExplained: 'Each place has the colour of the project there that is surest of its money.',
     sheetName: 'Projects within a budget',
     file: 'projects-within-a-budget',
     sheet: {

@@ -101,6 +101,7 @@ export const story: Translated<typeof vi> = {
   figures: {
     highest: (place, measure) => `highest ${measure}: ${place}`,
     lowest: (place, measure) => `lowest ${measure}: ${place}`,
+    fundedProjects: (money) => `projects chosen within ${money}`,
     funded: (money) => `places chosen within ${money}`,
     yes: (measure, of) => `${measure}, of ${of} places`,
     both: (unit) => `${unit} hardest by both measures`,

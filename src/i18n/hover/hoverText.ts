@@ -1,6 +1,7 @@
 import type { Area, AreaSetId } from '../../domain/area/Area.ts';
 import { indicatorById } from '../../domain/indicator/indicatorById.ts';
 import { isFigure, type Column } from '../../domain/indicator/Cell.ts';
+import { projectSums } from '../../domain/invest/project/projectSums.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { OPEN, OUTSIDE, type Classification } from '../../domain/classify/Legend.ts';
 import type { YearChange } from '../../domain/outcome/createYearChange.ts';
@@ -19,6 +20,7 @@ import { rankInterval } from '../rankInterval.ts';
 import { rankShift } from '../rankShift.ts';
 import { fundClassName } from '../fundClassName.ts';
 import { hazardClassName } from '../hazardClassName.ts';
+import { million } from '../invest/million.ts';
 import type { Language } from '../Language.ts';
 import { wordIn } from '../wordIn.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -90,11 +92,7 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
     const { hazard } = wordsOf(language).table;
     return number === OUTSIDE ? [] : [{ label: hazard, value: hazardClassName(number, language) }];
   }
-  if (plan.paint === 'funding') {
-    const number = outcome.classNumbers[unit] ?? OUTSIDE;
-    const value = fundClassName(number, language);
-    return number === OUTSIDE ? [] : [{ label: words.funding.title, value }];
-  }
+  if (plan.paint === 'funding') return fundLines(outcome, world, unit, language);
   if (plan.paint === 'flag') return [];
   const line = (id: string, column: Column, classes: Classification): HoverText['lines'] => {
     const indicator = indicatorById(id, world);
@@ -109,6 +107,40 @@ function shownLine(outcome: Outcome, world: World, unit: number, language: Langu
   return second === null
     ? first
     : [...first, ...line(second.used.indicator, second.column, second.classification)];
+}
+
+/** How a place stands within the budget, and how many of the projects in it are paid where projects are chosen among. */
+function fundLines(
+  { classNumbers, funding, plan, set }: Outcome,
+  world: World,
+  unit: number,
+  language: Language,
+): HoverText['lines'] {
+  const number = classNumbers[unit] ?? OUTSIDE;
+  if (number === OUTSIDE) return [];
+  const words = wordsOf(language).legend.funding;
+  const value = fundClassName(number, language, plan.fundWhat);
+  const projects = funding === null || typeof funding === 'string' ? null : funding.projects;
+  if (projects === null || funding === null || typeof funding === 'string')
+    return [{ label: words.title, value }];
+  const key = world.sets[set].areas[unit]?.key;
+  const here = projects.projects.filter(({ place }) => place === key);
+  const { paid, money } = projectSums(here, funding.funding, []);
+  return [
+    { label: words.ofProjects.title, value },
+    ...(here.length === 0
+      ? []
+      : [
+          {
+            label: words.ofProjects.projects,
+            value: words.ofProjects.paid(
+              count(paid, language),
+              count(here.length, language),
+              million(money, language),
+            ),
+          },
+        ]),
+  ];
 }
 
 /** What changed first, so that the swatch stands beside it; then the two figures it comes from. */

@@ -11,15 +11,17 @@ import type { LegendText, Only, Row } from './LegendText.ts';
 
 /** What the budget goes to: who is paid, how sure that is, and what could not be asked. */
 export function fundLegend(
-  { refusal, goals, conditions, gap, scenarios }: PaintedFunding,
+  { refusal, goals, conditions, gap, scenarios, projects }: PaintedFunding,
   language: Language,
   row: Row,
   only: Only,
 ): LegendText {
   const words = wordsOf(language).legend.funding;
   const of = (name: FundClass) => fundClasses.indexOf(name);
-  const always = (number: number) => row(number, fundClassName(number, language));
-  const sometimes = (number: number) => only(number, fundClassName(number, language));
+  const what = projects === null ? 'units' : 'projects';
+  const elsewhere = (projects?.projects ?? []).filter(({ place }) => place === null).length;
+  const always = (number: number) => row(number, fundClassName(number, language, what));
+  const sometimes = (number: number) => only(number, fundClassName(number, language, what));
   const told = count(scenarios, language);
   const sureness =
     scenarios === 0
@@ -28,7 +30,7 @@ export function fundLegend(
         ? words.studyExplained(told)
         : words.budgetsExplained(told);
   return {
-    title: words.title,
+    title: projects === null ? words.title : words.ofProjects.title,
     unit: '',
     basis: words.basis(million(conditions.budget, language)),
     rows:
@@ -45,7 +47,12 @@ export function fundLegend(
           ],
     notes:
       refusal === null
-        ? [...(gap > 0 ? [words.stopped(share(gap, language))] : []), sureness]
+        ? [
+            ...(gap > 0 ? [words.stopped(share(gap, language))] : []),
+            ...(projects === null ? [] : [words.ofProjects.colour]),
+            ...(elsewhere > 0 ? [words.ofProjects.elsewhere(count(elsewhere, language))] : []),
+            sureness,
+          ]
         : [words.refusals[refusal]],
   };
 }

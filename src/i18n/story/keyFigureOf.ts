@@ -88,7 +88,9 @@ export function keyFigureOf(outcome: Outcome, world: World, language: Language):
       const { units: asked, funding } = outcome.funding;
       return {
         value: number(funding.totals.units),
-        label: words.funded(million(asked.problem.conditions.budget, language)),
+        label: (outcome.funding.projects === null ? words.funded : words.fundedProjects)(
+          million(asked.problem.conditions.budget, language),
+        ),
       };
     }
     case 'hazard': {

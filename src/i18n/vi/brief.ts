@@ -17,6 +17,10 @@ export const brief = {
       `Chọn các nơi tới được nhiều nhất trong ngân sách, giải bằng quy hoạch nguyên. Chi phí của một nơi: ${prices}. Mục tiêu: ${goals}. Điều kiện: ${conditions}.`,
     fundingIn: (places: string) => `khóa vào ${places} nơi`,
     fundingOut: (places: string) => `loại ra ${places} nơi`,
+    fundingProjects: (projects: string, goals: string, conditions: string) =>
+      `Chọn các dự án tới được nhiều nhất trong ngân sách, giải bằng quy hoạch nguyên, trong ${projects} dự án của bảng do người lập phương án đưa vào. Dự án phải làm trước được trả trước; không nơi nào được hai chương trình trả cho cùng một việc. Mục tiêu: ${goals}. Điều kiện: ${conditions}.`,
+    projectsIn: (projects: string) => `khóa vào ${projects} dự án`,
+    projectsOut: (projects: string) => `loại ra ${projects} dự án`,
     fundingSure: (scenarios: string) => `Độ chắc của từng nơi xét trên ${scenarios} tình huống.`,
     rules: (name: string, articles: string, year: string) =>
       `Xét theo ${name}, Điều ${articles}, trên số năm ${year}; so bằng giá trị gốc, không làm tròn.`,

@@ -298,7 +298,6 @@ export const invest = {
     only: 'Chỉ có ở cách này',
     count: 'Số dự án',
     mapOf: 'Bản đồ nơi có dự án',
-    mapExplained: 'Mỗi nơi mang màu của dự án chắc chắn được tiền nhất ở đó.',
     sheetName: 'Dự án trong ngân sách',
     file: 'du-an-trong-ngan-sach',
     sheet: {

@@ -102,6 +102,7 @@ export const story = {
   figures: {
     highest: (place: string, measure: string) => `${measure} cao nhất: ${place}`,
     lowest: (place: string, measure: string) => `${measure} thấp nhất: ${place}`,
+    fundedProjects: (money: string) => `dự án được chọn trong ${money}`,
     funded: (money: string) => `nơi được chọn trong ${money}`,
     yes: (measure: string, of: string) => `${measure}, trong ${of} nơi`,
     both: (unit: string) => `${unit} khó nhất ở cả hai chỉ tiêu`,

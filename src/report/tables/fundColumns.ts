@@ -4,6 +4,7 @@ import { areaName } from '../../i18n/areaName.ts';
 import { capital } from '../../i18n/capital.ts';
 import { fundReason } from '../../i18n/invest/fundReason.ts';
 import type { FundNames } from '../../i18n/invest/FundNames.ts';
+import { projectGoals } from '../../i18n/invest/projectGoals.ts';
 import { goalName } from '../../i18n/invest/reachText.ts';
 import { investIn } from '../../i18n/investIn.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -25,10 +26,23 @@ export function fundColumns(
   const words = investIn(language).sheet;
   const areas = rows.flatMap(({ area, districts }) => [area, ...districts]);
   const known = new Map<string, string>(areas.map((area) => [area.key, areaName(area, language)]));
+  const { projects } = funding;
+  const own = new Map((projects?.projects ?? []).map(({ id, name }) => [id, name]));
+  const why = ({ reason, projects: here }: BriefFunding): string | null => {
+    if (here !== null)
+      return here
+        .map((each) => {
+          const decision = each.paid ? words.in : words.out;
+          return `${each.name} (${decision}). ${each.reason === null ? '' : fundReason(each.reason, names)}`.trim();
+        })
+        .join(' ');
+    return reason === null ? null : fundReason(reason, names);
+  };
   const names: FundNames = {
     problem: funding,
     indicators: indicators.map(({ entry }) => entry),
-    nameOf: (id) => known.get(id) ?? id,
+    ...(projects === null ? {} : { ownGoals: projectGoals(projects) }),
+    nameOf: (id) => own.get(id) ?? known.get(id) ?? id,
     language,
   };
   const of =
@@ -36,7 +50,11 @@ export function fundColumns(
     ({ funding: told }: BriefRow) =>
       told === null ? null : value(told);
   return [
-    { kind: 'cost', name: words.cost, value: of(({ cost }) => cost) },
+    {
+      kind: 'cost',
+      name: projects === null ? words.cost : investIn(language).projects.sheet.paid,
+      value: of(({ cost }) => cost),
+    },
     ...funding.goals.map(({ id }, goal): FundColumn => ({
       kind: 'gain',
       name: capital(goalName(id, names)),
@@ -45,7 +63,7 @@ export function fundColumns(
     {
       kind: 'why',
       name: words.why,
-      value: of(({ reason }) => (reason === null ? null : fundReason(reason, names))),
+      value: of(why),
     },
   ];
 }
