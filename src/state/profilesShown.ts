@@ -43,13 +43,14 @@ export async function profilesShown(
   const plan = profilePlan(shown, sets, all ? null : openPlace(sets, portal.plan.current));
   await Promise.all([
     library.need(plan),
+    library.needReports(),
     hazards.need({ ...plan, tab: 'safety' }),
     library.needBoundaries(setOf(plan)),
   ]);
   // Exposure is weighed as the newest plan that asked for it does; the screen's own stays the newest.
   await hazards.need(portal.plan.current);
   signal.throwIfAborted();
-  const { world, columns, indicators, officialRegions: published } = library;
+  const { world, columns, indicators, officialRegions: published, reports } = library;
   if (world === null || columns === null) throw new Error('Profiles of figures that have not arrived');
   const solverOf = await solverFor([plan], openPageSolver);
   const answer = createAnswer(world, (set) => outlinesIn(library, set), solverOf);
@@ -57,6 +58,6 @@ export async function profilesShown(
   const address = addressFor(given.address, plan);
   const brief = briefShown(portal, outcome, { ...given, address });
   if (brief === null) throw new Error('Profiles without a map');
-  const from = { world, columns, indicators, plan, published };
+  const from = { world, columns, indicators, plan, published, reports };
   return { brief, profiles: profiledRows(brief, all).map(({ area }) => profileBriefOf(from, area)) };
 }

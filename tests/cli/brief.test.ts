@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import reports from '../../geodata/built/reports.json' with { type: 'json' };
 import { runCommand } from '../../src/cli/runCommand.ts';
 
 let folder = '';
@@ -169,6 +170,27 @@ describe('brief', () => {
     expect(text).toMatch(/13 of 20 hamlets are at high or very high hazard/);
     expect(text).toMatch(/In the first 10 in \d+% of 1,000 reasonable ways to score/);
     expect(text).toContain('Published: region III');
+  });
+
+  it('tells on a profile what was reported of the place, and what is planned there', async () => {
+    const { output, code } = await ask(
+      { address: `${ranked}&at=commune2021:01738`, office: 'Sở Dân tộc' },
+      '--formats',
+      'profile',
+    );
+    expect(code).toBe(0);
+    const [file = ''] = (JSON.parse(output) as Told).files;
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const words = text.normalize('NFC').replace(/\s+/g, ' ');
+    const here = ({ commune2021 }: { commune2021: string | null }) => commune2021 === '01738';
+    const [hazards, projects] = [reports.hazards.filter(here), reports.resettlement.filter(here)];
+    expect([hazards.length, projects.length]).toEqual([2, 1]);
+    for (const { effect, source } of hazards) {
+      expect(words).toContain(effect.en.normalize('NFC').replace(/\s+/g, ' '));
+      expect(words).toContain(`Source: ${new URL(source).hostname.replace(/^www\./, '')}.`);
+    }
+    for (const { hamlets } of projects) expect(words).toContain(hamlets.join(', '));
   });
 
   it('makes the profiles of all communes as one file and as a file each', async () => {

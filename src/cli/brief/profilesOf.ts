@@ -53,7 +53,14 @@ export async function profileJobOf(
     given: asked.given,
   });
   const indicators = [...catalogue, ...world.ownIndicators];
-  const from = { world, columns, indicators, plan, published: officialRegions(embedded.areas) };
+  const from = {
+    world,
+    columns,
+    indicators,
+    plan,
+    published: officialRegions(embedded.areas),
+    reports: embedded.reports(),
+  };
   return {
     brief,
     profiles: profiledRows(brief, all).map(({ area }) => profileBriefOf(from, area)),

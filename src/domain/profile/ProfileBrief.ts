@@ -1,4 +1,5 @@
 import type { Area } from '../area/Area.ts';
+import type { PlaceReports } from '../area/reportsWithin.ts';
 import type { RegionClass } from '../area/AreasFile.ts';
 import type { BriefIndicator } from '../brief/Brief.ts';
 import type { UnitHazard } from '../hazard/unitHazardClass.ts';
@@ -33,6 +34,8 @@ export interface ProfileBrief {
   readonly hamlets: ProfileHamlets | null;
   /** `null` until somebody asked what lies in hazard zones. */
   readonly hazard: ProfileHazard | null;
+  /** What was reported of the place; `null` where reports were not read. */
+  readonly reports: PlaceReports | null;
 }
 
 export interface ProfileFigure extends BriefIndicator {

@@ -4,6 +4,8 @@ import { levelOf } from '../area/levelOf.ts';
 import { mergedInto } from '../area/mergedInto.ts';
 import { partsOf } from '../area/partsOf.ts';
 import { areaOf } from '../area/areaOf.ts';
+import type { ReportsFile } from '../area/ReportsFile.ts';
+import { reportsWithin } from '../area/reportsWithin.ts';
 import { setOfKey } from '../area/setOfKey.ts';
 import { countClasses } from '../classify/countClasses.ts';
 import type { Cell } from '../indicator/Cell.ts';
@@ -32,6 +34,8 @@ export interface ProfilesFrom {
   /** Of the outcome on the map. */
   readonly plan: Plan;
   readonly published: ReadonlyMap<AreaKey, RegionClass>;
+  /** `null` while they are not there. */
+  readonly reports: ReportsFile | null;
 }
 
 /** The profile of one unit, with the figures of the page. */
@@ -64,6 +68,7 @@ export function profileBriefOf(from: ProfilesFrom, area: Area): ProfileBrief {
     trend: trendOf(from, area, unit),
     hamlets: hamletsOf(from, area),
     hazard: profileHazardOf(from, area, unit),
+    reports: from.reports === null ? null : reportsWithin(from.reports, world.sets, area),
   };
 }
 

@@ -23,6 +23,8 @@ export const profilePaper: Translated<typeof vi> = {
   classBy: (share) => `The hazard of a hamlet is the worst class that at least ${share} of its land lies in.`,
   more: (count) =>
     `${count} more hamlets, for which this page has no room: in the Safety tab, paint the hamlets of the commune by hazard and open the table.`,
+  moreReports: (count) =>
+    `${count} more reports and projects have no room here: see the profile on the portal.`,
   noTrend: 'No measure has figures of two moments at this level.',
   missing: 'What is missing',
   missingOne: (name, reason) => `${name}: ${reason}`,

@@ -21,6 +21,7 @@ export const profilePaper = {
   classBy: (share: string) => `Nguy cơ của xóm là cấp nặng nhất mà từ ${share} đất của xóm nằm trong đó.`,
   more: (count: string) =>
     `Còn ${count} xóm nữa, trang này không đủ chỗ: xem ở thẻ An toàn, tô bản đồ các xóm của xã theo nguy cơ rồi mở bảng.`,
+  moreReports: (count: string) => `Còn ${count} tin, dự án nữa, trang này không đủ chỗ: xem hồ sơ trên cổng.`,
   noTrend: 'Không chỉ tiêu nào có số của hai thời điểm ở cấp này.',
   missing: 'Còn thiếu',
   missingOne: (name: string, reason: string) => `${name}: ${reason}`,

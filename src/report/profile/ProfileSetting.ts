@@ -18,6 +18,8 @@ export interface ProfileSetting {
   readonly size: number;
   /** Of hamlets in danger no more than so many are named; of the others it is said how many there are. */
   readonly listed: number;
+  /** At most so many reports, and so many projects, are told. */
+  readonly reported: number;
   readonly language: Language;
   readonly measure: Measure;
 }

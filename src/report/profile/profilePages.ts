@@ -34,6 +34,7 @@ export function* profilePages(from: ProfileFrom): Generator<Drawing> {
     over: shapes.over,
     width: profileWidth,
     listed: Infinity,
+    reported: Infinity,
   };
   yield profilePage(setting, 1, (size, room) => firstPage({ ...setting, size }, shapes, plane, room));
   yield profilePage(setting, 2, (size, room) => secondPage({ ...setting, size }, room));

@@ -1,3 +1,5 @@
+import reports from '../../../geodata/built/reports.json' with { type: 'json' };
+import type { ReportsFile } from '../../../src/domain/area/ReportsFile.ts';
 import { catalogue } from '../../../src/domain/indicator/catalogue.ts';
 import { profileBriefOf } from '../../../src/domain/profile/profileBriefOf.ts';
 import type { Language } from '../../../src/i18n/Language.ts';
@@ -13,7 +15,14 @@ export function profileJob(
 ): ProfileJob {
   const brief = briefOfPlan({ tab: 'priority', paint: 'score', year: 2025, missing: 'others', ...choices });
   const { plan } = brief.painting;
-  const from = { world, columns, indicators: catalogue, plan, published: new Map() };
+  const from = {
+    world,
+    columns,
+    indicators: catalogue,
+    plan,
+    published: new Map(),
+    reports: reports as unknown as ReportsFile,
+  };
   const profiles = brief.rows
     .slice(0, Math.min(take, brief.inside))
     .map(({ area }) => profileBriefOf(from, area));
