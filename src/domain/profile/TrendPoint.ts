@@ -8,6 +8,8 @@ export interface TrendPoint {
   /** What stands under the axis. */
   readonly label: string;
   readonly cell: Cell;
+  /** Years of the standard it was counted by, where there is more than one. */
+  readonly standard?: string;
 }
 
 /** The same as figures are asked for. */

@@ -1,5 +1,6 @@
 import type { AreaSetId } from '../area/Area.ts';
 import type { Indicator, Period } from '../indicator/Indicator.ts';
+import { standardOf } from '../indicator/standardOf.ts';
 import type { Columns } from '../outcome/createColumns.ts';
 import type { TrendMoment } from './TrendPoint.ts';
 
@@ -17,7 +18,13 @@ export function trendMoments(
     label: labelOf(period),
     period,
     cell: columns(set, period.year, id).column[unit] ?? 'not-reported',
+    ...standardAt(id, period.year),
   }));
+}
+
+function standardAt(id: string, year: number): Pick<TrendMoment, 'standard'> {
+  const standard = standardOf(id, year)?.span;
+  return standard === undefined ? {} : { standard };
 }
 
 /** Start of 2021 is a moment of its own; where a year has one moment its number says enough. */

@@ -11,7 +11,7 @@ export interface DrawnPoint {
 }
 
 export interface TrendPicture {
-  /** Runs of neighbouring moments that all have a figure: a line is never drawn across a gap. */
+  /** Runs of neighbouring moments that all have a figure of one standard: a line is never drawn across a gap, or from one way to count to another. */
   readonly runs: readonly (readonly DrawnPoint[])[];
   readonly targetY: number | null;
   /** Where the year that is looked at ends, while figures of later ones stand there too. */
@@ -46,15 +46,17 @@ export function trendRuns(
 
   const runs: DrawnPoint[][] = [];
   let open = false;
-  for (const { time, label, cell } of points) {
+  let counted: string | undefined;
+  for (const { time, label, cell, standard } of points) {
     if (!isFigure(cell)) {
       open = false;
       continue;
     }
     const point = { x: xOf(time), y: yOf(cell), value: cell, label, isLater: time > end };
-    if (open) runs.at(-1)?.push(point);
+    if (open && standard === counted) runs.at(-1)?.push(point);
     else runs.push([point]);
     open = true;
+    counted = standard;
   }
   return {
     runs,

@@ -20,7 +20,9 @@ export function trendSentence(
   const all = moments.filter(({ cell }) => isFigure(cell));
   const past = all.filter(({ period: { year: of } }) => of <= year);
   const known = past.length === 0 ? all : past;
-  const [first, last] = [known[0], known.at(-1)];
+  const last = known.at(-1);
+  // Figures of another standard are no beginning of this trend.
+  const first = known.find(({ standard }) => standard === last?.standard);
   if (first === undefined || last === undefined || !isFigure(first.cell) || !isFigure(last.cell)) return '';
   return wordsOf(language).profile.trendText(
     capital(wordIn(name, language)),

@@ -19,6 +19,16 @@ describe('the year that is looked at', () => {
 });
 
 describe('trendRuns', () => {
+  it('never joins figures that were counted by two standards', () => {
+    const points = [
+      { ...point(2021, 9), standard: '2016-2020' },
+      { ...point(2022, 7), standard: '2021-2025' },
+      { ...point(2023, 8), standard: '2021-2025' },
+    ];
+    const { runs } = trendRuns(points, null, 100, 50, 2030);
+    expect(runs.map((run) => run.map(({ value }) => value))).toEqual([[9], [7, 8]]);
+  });
+
   it('never draws a line across a moment without a figure', () => {
     const { runs } = trendRuns(
       [point(2021, 1), point(2022, 2), point(2023, 'not-reported'), point(2024, 3)],
