@@ -3,6 +3,7 @@ import type { DrawnShapes, Question } from '../analysis/Question.ts';
 import type { Outcome } from '../domain/outcome/Outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Library } from './Library.svelte.ts';
+import { ownQuestion } from './ownQuestion.ts';
 import { Result } from './Result.svelte.ts';
 
 /**
@@ -46,18 +47,9 @@ export class Beside {
     const result = new Result(this.#open());
     const { world } = this.#library;
     if (world === null) return result;
-    const {
-      sets,
-      tables,
-      own: figures,
-      ownIndicators: indicators,
-      edits,
-      hazard = null,
-      projects = null,
-    } = world;
-    result.tell({ kind: 'sets', sets });
-    for (const table of tables) result.tell({ kind: 'table', table });
-    result.tell({ kind: 'own', figures, indicators, edits, hazard, projects });
+    result.tell({ kind: 'sets', sets: world.sets });
+    for (const table of world.tables) result.tell({ kind: 'table', table });
+    result.tell(ownQuestion(world));
     for (const shapes of this.#shapes()) result.tell({ kind: 'shapes', shapes });
     return result;
   }

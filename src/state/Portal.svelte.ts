@@ -25,6 +25,7 @@ import { PlanState, type AddressBar } from './PlanState.svelte.ts';
 import { Presentation } from './Presentation.svelte.ts';
 import { Projects } from './Projects.ts';
 import { Result } from './Result.svelte.ts';
+import { ownQuestion } from './ownQuestion.ts';
 import { withoutUnknown } from './withoutUnknown.ts';
 
 /**
@@ -92,8 +93,7 @@ export class Portal {
       if (world === null) return;
       if (event === 'sets') this.#tell({ kind: 'sets', sets: world.sets });
       else if (event === 'own' || event === 'kept') {
-        const { own: figures, ownIndicators: indicators, edits, hazard = null, projects = null } = world;
-        this.#tell({ kind: 'own', figures, indicators, edits, hazard, projects });
+        this.#tell(ownQuestion(world));
         if (event === 'kept') this.#rereadWithLayers();
         const freed = withoutUnknown(this.plan.current, this.#knownIndicators());
         const layers = this.#layersToShow();

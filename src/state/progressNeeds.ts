@@ -1,3 +1,4 @@
+import { promisedYears } from '../domain/progress/promisedYears.ts';
 import type { ProgressFigures } from '../domain/progress/ProgressFigures.ts';
 import { resolutionTargets } from '../domain/progress/resolutionTargets.ts';
 import type { Target } from '../domain/progress/Target.ts';
@@ -9,7 +10,7 @@ import type { Library } from './Library.svelte.ts';
  * @throws where something does not arrive
  */
 export async function needProgress(library: Library): Promise<void> {
-  await Promise.all([library.needReports(), library.needTables([2020, 2021, 2022, 2023, 2024, 2025], true)]);
+  await Promise.all([library.needReports(), library.needTables([2020, ...promisedYears], true)]);
 }
 
 /** Targets and figures as far as they have arrived; `null` before. */

@@ -3,10 +3,12 @@ import { briefOf } from '../../domain/brief/briefOf.ts';
 import { nothingOver, type MapOver } from '../../domain/brief/MapOver.ts';
 import type { SheetShapes } from '../../domain/brief/SheetShapes.ts';
 import { withMoves } from '../../domain/brief/withMoves.ts';
+import { combinationOf } from '../../domain/hazard/HazardCombination.ts';
 import type { World } from '../../domain/indicator/World.ts';
 import { createAnswer } from '../../domain/outcome/createAnswer.ts';
 import { createColumns, type Columns } from '../../domain/outcome/createColumns.ts';
 import { createIndex } from '../../domain/outcome/createIndex.ts';
+import { memoize } from '../../domain/outcome/memoize.ts';
 import type { Outcome } from '../../domain/outcome/Outcome.ts';
 import { asksForHazard } from '../../domain/plan/asksForHazard.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -33,14 +35,19 @@ export interface SceneMap {
 export function createSceneMaps(
   embedded: Embedded,
   given: BriefGiven,
-  solverOf: () => Solver | null,
   solver: Solver,
 ): (plan: Plan) => SceneMap {
+  const exposed = memoize<World>();
+  const worldOf = (plan: Plan) =>
+    asksForHazard(plan)
+      ? exposed(JSON.stringify([plan.hazards, combinationOf(plan)]), () => exposedBy(plan, embedded))
+      : embedded.world;
+
   return (plan) => {
-    const world = asksForHazard(plan) ? exposedBy(plan, embedded) : embedded.world;
+    const world = worldOf(plan);
     const columns = createColumns(world);
     const indexOf = createIndex(world, columns);
-    const answer = createAnswer(world, embedded.shapesOf, solverOf);
+    const answer = createAnswer(world, embedded.shapesOf, () => solver);
     const plain = answer.of(plan);
     const outcome = answer.withStudy(plain, finished(answer.study(plain)));
     const brief = briefOf({ world, outcome, columns, indexOf, boundaries: 'schematic', given });

@@ -5,7 +5,6 @@ import { createDrivers } from '../../domain/outcome/createDrivers.ts';
 import { decodePlan } from '../../domain/plan/decodePlan.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { openSolver } from '../../domain/solver/openSolver.ts';
-import { solverFor } from '../../domain/solver/solverFor.ts';
 import type { StoryScene } from '../../domain/story/StoryScene.ts';
 import { figuresByKey } from '../../i18n/hover/figuresByKey.ts';
 import type { Language } from '../../i18n/Language.ts';
@@ -30,8 +29,7 @@ export async function storyPages(
   }));
   const known = { indicators: indicatorIds(embedded.world) };
   const several = plans.map((plan) => scenePlans(plan, known, embedded.world));
-  const solverOf = await solverFor([...plans, ...several.flat()], openSolver);
-  const answered = createSceneMaps(embedded, given, solverOf, await openSolver());
+  const answered = createSceneMaps(embedded, given, await openSolver());
   return scenes.flatMap((scene, at) => {
     const plan = plans[at];
     if (plan === undefined) return [];

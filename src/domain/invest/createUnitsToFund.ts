@@ -40,6 +40,7 @@ export function createUnitsToFund(
     const prices = counting(plan.fundPrices, pricesOffered(indicators, plan));
     const goals = counting(plan.fundGoals, goalsOffered(indicators, plan));
     if (prices.length === 0 || goals.length === 0) return null;
+    const costs = costsOf(prices);
     const used = new Map<string, FundMeasure>();
     const measure = (id: string) => {
       const known = used.get(id) ?? measureOf(outcome, id);
@@ -50,7 +51,7 @@ export function createUnitsToFund(
     const areaOf = (unit: number) => set.areas[unit] as Area;
     const candidates = units.map((unit): Candidate => {
       const area = areaOf(unit);
-      const parts = costsOf(prices).map(([id, price]) => times(measure(id)[unit], price));
+      const parts = costs.map(([id, price]) => times(measure(id)[unit], price));
       return {
         id: area.key,
         cost: parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0),

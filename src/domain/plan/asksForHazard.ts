@@ -1,4 +1,5 @@
 import { hazardIndicators } from '../indicator/catalogue/hazard.ts';
+import { fundedIndicators } from '../invest/fundedIndicators.ts';
 import type { Plan } from '../plan.ts';
 import { planOfPinnedFunding } from './pinFunding.ts';
 
@@ -13,11 +14,7 @@ export function asksForHazard(plan: Plan): boolean {
     ids.has(indicator) ||
     (paint === 'bivariate' && second !== null && ids.has(second)) ||
     Object.keys(weights).some((id) => ids.has(id)) ||
-    asksForMoney(plan).some(({ fundPrices, fundGoals }) =>
-      [fundPrices, fundGoals].some((amounts) =>
-        Object.entries(amounts).some(([id, amount]) => amount > 0 && ids.has(id)),
-      ),
-    )
+    asksForMoney(plan).some((each) => fundedIndicators(each).some((id) => ids.has(id)))
   );
 }
 

@@ -1,9 +1,8 @@
 import type { OwnFigures } from '../indicator/World.ts';
+import { promisedYears } from './promisedYears.ts';
 import type { Target } from './Target.ts';
 
-/** Those of the resolution. */
-const promised: readonly number[] = [2021, 2022, 2023, 2024, 2025];
-const last = 2025;
+const last = Math.max(...promisedYears);
 
 /**
  * The years that targets can be looked at by: those of the resolution, and each later one up to the newest that the planner
@@ -24,5 +23,5 @@ export function progressYears(
     ),
   );
   const newest = Math.max(last, ...own.flatMap((each) => (measured.has(each.indicator) ? [each.year] : [])));
-  return [...promised, ...Array.from({ length: newest - last }, (_, at) => last + 1 + at)];
+  return [...promisedYears, ...Array.from({ length: newest - last }, (_, at) => last + 1 + at)];
 }

@@ -40,7 +40,7 @@ export function targetSeries(
   const own = new Set(worked.filter(({ provenance }) => provenance !== 'sample').map(instantOf));
   return [...published.filter((point) => !own.has(instantOf(point))), ...worked]
     .filter(({ year }) => year <= until)
-    .sort((a, b) => timeOf(a) - timeOf(b) || Number((a.standard ?? '') > (b.standard ?? '')) - 0.5);
+    .sort((a, b) => timeOf(a) - timeOf(b) || (a.standard ?? '').localeCompare(b.standard ?? ''));
 }
 
 /** The end of 2020 by one standard and the start of 2021 by the next are the same time and two figures. */

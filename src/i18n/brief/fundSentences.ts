@@ -1,6 +1,7 @@
 import type { Brief } from '../../domain/brief/Brief.ts';
 import type { PaintedFunding } from '../../domain/brief/Painting.ts';
 import type { Condition } from '../../domain/invest/Condition.ts';
+import type { GroupLimit } from '../../domain/invest/FundProblem.ts';
 import type { ProjectsTogether } from '../../domain/invest/project/projectsTogether.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { briefIn } from '../briefIn.ts';
@@ -31,24 +32,17 @@ export function fundSentences(
   const prices = Object.entries(plan.fundPrices)
     .filter(([, price]) => price > 0)
     .map(([id, price]) => `${million(price, language)} ${priceName(id, names)}`);
-  const [, ...others] = funding.goals;
-  const goals = funding.goals.map(({ id }) => {
-    const name = goalName(id, names);
-    return others.length === 0 ? name : `${name} (${count(plan.fundGoals[id] ?? 0, language)})`;
-  });
   const { mustHave, mustNot, groups } = funding.conditions;
   const conditions = [
     words.condition.budget(million(funding.conditions.budget, language)),
-    ...(plan.fundLeast === null ? [] : [`${lowerFirst(words.least)} ${count(plan.fundLeast, language)}`]),
-    ...(plan.fundMost === null ? [] : [`${lowerFirst(words.most)} ${count(plan.fundMost, language)}`]),
-    ...groups.flatMap(({ value, least, most }) => [
-      ...(value === null || least === null ? [] : [words.condition.least(value, count(least, language))]),
-      ...(value === null || most === null ? [] : [words.condition.most(value, count(most, language))]),
-    ]),
+    ...groups.flatMap((limit) => limitTexts(limit, language)),
     ...(mustHave.length === 0 ? [] : [method.fundingIn(count(mustHave.length, language))]),
     ...(mustNot.length === 0 ? [] : [method.fundingOut(count(mustNot.length, language))]),
   ];
-  return [method.funding(prices.join('; '), goals.join('; '), conditions.join('; ')), ...sure];
+  return [
+    method.funding(prices.join('; '), goalsText(funding.goals, plan.fundGoals, names), conditions.join('; ')),
+    ...sure,
+  ];
 }
 
 function projectSentence(
@@ -63,7 +57,6 @@ function projectSentence(
     ...{ problem: { goals, conditions }, indicators: [], ownGoals: own, language },
     nameOf: (id) => id,
   };
-  const [, ...others] = goals;
   const { budget, programmes, years, mustHave, mustNot } = conditions;
   const limits: readonly Condition[] = [
     { kind: 'budget', most: budget },
@@ -74,16 +67,39 @@ function projectSentence(
   ];
   return method.fundingProjects(
     count(projects.projects.length, language),
-    goals
-      .map(({ id }) => {
-        const name = goalName(id, names);
-        return others.length === 0 ? name : `${name} (${count(plan.projectGoals[id] ?? 0, language)})`;
-      })
-      .join('; '),
+    goalsText(goals, plan.projectGoals, names),
     [
       ...limits.map((each) => conditionText(each, names)),
       ...(mustHave.length === 0 ? [] : [method.projectsIn(count(mustHave.length, language))]),
       ...(mustNot.length === 0 ? [] : [method.projectsOut(count(mustNot.length, language))]),
     ].join('; '),
   );
+}
+
+/** Goals by name, each with its weight where there is more than one. */
+function goalsText(
+  goals: PaintedFunding['goals'],
+  weights: Readonly<Record<string, number>>,
+  names: Pick<FundNames, 'indicators' | 'language' | 'ownGoals'>,
+): string {
+  const weight = (id: string) => (goals.length < 2 ? '' : ` (${count(weights[id] ?? 0, names.language)})`);
+  return goals.map(({ id }) => `${goalName(id, names)}${weight(id)}`).join('; ');
+}
+
+/** A limit of each former district, or of one group of the planner's. */
+function limitTexts({ value, least, most }: GroupLimit, language: Language): readonly string[] {
+  const words = investIn(language);
+  const told = (
+    number: number | null,
+    ofEach: string,
+    ofGroup: (group: string, number: string) => string,
+  ) => {
+    if (number === null) return [];
+    const printed = count(number, language);
+    return [value === null ? `${lowerFirst(ofEach)} ${printed}` : ofGroup(value, printed)];
+  };
+  return [
+    ...told(least, words.least, words.condition.least),
+    ...told(most, words.most, words.condition.most),
+  ];
 }

@@ -120,11 +120,10 @@ function fundLines(
   if (number === OUTSIDE) return [];
   const words = wordsOf(language).legend.funding;
   const value = fundClassName(number, language, plan.fundWhat);
-  const projects = funding === null || typeof funding === 'string' ? null : funding.projects;
-  if (projects === null || funding === null || typeof funding === 'string')
+  if (funding === null || typeof funding === 'string' || funding.projects === null)
     return [{ label: words.title, value }];
   const key = world.sets[set].areas[unit]?.key;
-  const here = projects.projects.filter(({ place }) => place === key);
+  const here = funding.projects.projects.filter(({ place }) => place === key);
   const { paid, money } = projectSums(here, funding.funding, []);
   return [
     { label: words.ofProjects.title, value },

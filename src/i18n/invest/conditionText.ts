@@ -15,9 +15,9 @@ export function conditionText(condition: Condition, { nameOf, language }: FundNa
     case 'year-budget':
       return words.year(String(condition.year), million(condition.most, language));
     case 'group-least':
-      return words.least(groupName(condition, nameOf), count(condition.least, language));
+      return words.least(nameOf(condition.value), count(condition.least, language));
     case 'group-most':
-      return words.most(groupName(condition, nameOf), count(condition.most, language));
+      return words.most(nameOf(condition.value), count(condition.most, language));
     case 'must-have':
       return words.mustHave(nameOf(condition.id));
     case 'must-not':
@@ -27,12 +27,4 @@ export function conditionText(condition: Condition, { nameOf, language }: FundNa
     case 'prerequisite':
       return words.prerequisite(nameOf(condition.id), nameOf(condition.needs));
   }
-}
-
-/** A group that the planner named bears its own name. */
-function groupName(
-  { by, value }: { readonly by: string; readonly value: string },
-  nameOf: FundNames['nameOf'],
-): string {
-  return by === 'district' ? nameOf(value) : value;
 }

@@ -1,4 +1,3 @@
-import { areaSetIds } from '../../domain/area/Area.ts';
 import type { AreaSets } from '../../domain/area/AreaSet.ts';
 import type { ProjectsTogether } from '../../domain/invest/project/projectsTogether.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -14,9 +13,7 @@ export function namerOfProjects(
 ): (id: string) => string {
   const own = new Map(projects.map(({ id, name }) => [id, name]));
   const placeOf = sets === null ? null : namerOfKeys(sets, plan);
-  return (id) =>
-    own.get(id) ??
-    (placeOf !== null && areaSetIds.some((set) => id.startsWith(`${set}:`)) ? placeOf(id) : id);
+  return (id) => own.get(id) ?? placeOf?.(id) ?? id;
 }
 
 /** How projects are named in sentences about money. */

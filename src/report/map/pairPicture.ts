@@ -11,7 +11,7 @@ import type { ScenePictureFrom } from './scenePicture.ts';
 import { shifted } from './shifted.ts';
 
 /** Type is made smaller in these steps until both legends leave the maps their room. */
-const shrinking = [1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6] as const;
+const shrinking = [1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 
 /** Two maps of the same land side by side, each with what it is above it and its legend below. */
 export function pairPicture(from: ScenePictureFrom, measure: Measure): Drawing {
@@ -39,11 +39,13 @@ export function pairPicture(from: ScenePictureFrom, measure: Measure): Drawing {
       return { items: [...items, ...shifted(below.items, 0, top + frame.height + 2 * size)], end };
     });
   };
-  const tried = shrinking.map((smaller) => () => sides(size * smaller));
-  const fitting = tried
-    .map((make) => make())
-    .find((made) => made.every((side) => side !== null && side.end <= height + 0.01));
-  const drawn = fitting ?? sides(size * 0.5);
+  const fits = (made: ReturnType<typeof sides>) =>
+    made.every((side) => side !== null && side.end <= height + 0.01);
+  let drawn = sides(size * shrinking[0]);
+  for (const smaller of shrinking.slice(1)) {
+    if (fits(drawn)) break;
+    drawn = sides(size * smaller);
+  }
   return {
     width,
     height,

@@ -3,6 +3,7 @@ import { capital } from '../../i18n/capital.ts';
 import { count } from '../../i18n/format/count.ts';
 import { date } from '../../i18n/format/date.ts';
 import { dong } from '../../i18n/format/dong.ts';
+import { siteName } from '../../i18n/format/siteName.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { profilePaperIn } from '../../i18n/profilePaperIn.ts';
 import { wordIn } from '../../i18n/wordIn.ts';
@@ -54,7 +55,7 @@ function hazardLine(hazard: ReportedHazard, language: Language): string {
   const where = [hazard.place, hazard.commune === '' ? hazard.district : hazard.commune];
   const when = hazard.date.startsWith('undated') ? words.undated : date(hazard.date, language);
   const place = where.filter((part) => part !== '').join(', ');
-  return `${what}, ${place} (${when}): ${wordIn(hazard.effect, language)}. ${words.source}: ${site(hazard.source)}.`;
+  return `${what}, ${place} (${when}): ${wordIn(hazard.effect, language)}. ${words.source}: ${siteName(hazard.source)}.`;
 }
 
 function projectLine(project: ResettlementProject, language: Language): string {
@@ -65,7 +66,5 @@ function projectLine(project: ResettlementProject, language: Language): string {
     ...(project.capitalBillionDong === null ? [] : [dong(project.capitalBillionDong * 1e9, language)]),
     wordIn(project.status, language),
   ];
-  return `${capital(parts.join('; '))}. ${words.source}: ${site(project.source)}.`;
+  return `${capital(parts.join('; '))}. ${words.source}: ${siteName(project.source)}.`;
 }
-
-const site = (address: string) => new URL(address).hostname.replace(/^www\./, '');

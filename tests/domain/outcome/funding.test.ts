@@ -17,6 +17,7 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import { openSolver } from '../../../src/domain/solver/openSolver.ts';
 import type { Solver } from '../../../src/domain/solver/Solver.ts';
 import { finished } from '../../../src/domain/steps/finished.ts';
+import { fundSentences } from '../../../src/i18n/brief/fundSentences.ts';
 import { fundReason } from '../../../src/i18n/invest/fundReason.ts';
 import { legendOf } from '../../../src/i18n/legend/legendOf.ts';
 import { mapTable } from '../../../src/report/gis/mapTable.ts';
@@ -169,6 +170,24 @@ describe('a map of a budget', () => {
 });
 
 describe('what leaves the portal of a budget', () => {
+  it('tells the limits that were kept to, and none that this map has no districts for', () => {
+    const asked: Plan = {
+      ...plan,
+      fundLeast: 1,
+      fundGroups: [
+        { name: 'Vùng xa', members: ['commune2021:01324', 'commune2025:01324'], least: null, most: 1 },
+      ],
+    };
+    const told = (change: Partial<Plan>) =>
+      fundSentences(briefFor(studied({ ...asked, ...change })), 'vi')[0];
+    const old = told({ fundBudget: 800_000 });
+    expect(old).toContain('mỗi huyện cũ ít nhất 1');
+    expect(old).toContain('Vùng xa: nhiều nhất 1 nơi');
+    const merged = told({ vintage: 2025, year: 2025 });
+    expect(merged).toContain('Vùng xa: nhiều nhất 1 nơi');
+    expect(merged).not.toContain('huyện cũ');
+  });
+
   it('names the class, cost and reason of every place as the screen does', () => {
     const outcome = studied(plan);
     const picture = pictureOf(outcome);
