@@ -24,6 +24,7 @@ scenario(
 
     // The same sentence leads the panel, and the map says of each place how sure it is.
     await expect(planner.panel).toContainText(finding, { timeout: 30_000 });
+    await expect(planner.panel).toContainText(/lần lượt theo hạng\.\s*SỐ LIỆU MẪU/);
     const region = page.getByRole('region', { name: 'Chú giải' });
     await expect(region).toContainText('5 mức ngân sách', { timeout: 60_000 });
     const legend = await planner.readsLegend();
